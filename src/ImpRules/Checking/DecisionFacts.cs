@@ -1,0 +1,43 @@
+using ImpRules.Rules;
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Checking;
+
+/// <summary>
+/// Facts that no profile gives: the as-of date, and what has been decided so far, on which streams, obligations and bars
+/// depend.
+/// </summary>
+internal static class DecisionFacts
+{
+    public const string Routing = "decision.routing";
+    public const string Permit = "decision.permit";
+    public const string Section = "decision.section";
+    public const string Exemption = "decision.exemption";
+    public const string Code = "decision.code";
+    public const string Family = "decision.family";
+    public const string Already = "decision.already";
+    public const string Stream = "decision.stream";
+
+    public static IEnumerable<FactDeclaration> Declare(PackContent content)
+    {
+        var primaries = content.Rules.Where(r => r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption).ToList();
+        yield return Fact(FactNames.AsOf, FactKind.Date, [], "As-of date", "Date de référence");
+        yield return Fact(Routing, FactKind.Code, [.. Enum.GetValues<Routing>().Select(Words.Of)], "Routing", "Acheminement");
+        yield return Fact(Permit, FactKind.Code, [.. Enum.GetValues<PermitKind>().Select(Words.Of)], "Kind of permit", "Type de permis");
+        yield return Fact(Section, FactKind.Code, [.. primaries.Select(r => r.Authority.Section)], "Section of the authority", "Article du fondement");
+        yield return Fact(Exemption, FactKind.Code, [.. primaries.Select(r => r.Id)], "Exemption", "Dispense");
+        yield return Fact(Code, FactKind.Code, [.. primaries.Select(r => r.Code).OfType<string>()], "Exemption code", "Code de dispense");
+        yield return Fact(Family, FactKind.Code, [.. primaries.Select(r => r.Family)], "Family of rules", "Famille de règles");
+        yield return Fact(Already, FactKind.Boolean, [], "Already authorized to work", "Déjà autorisé à travailler");
+        yield return Fact(Stream, FactKind.Code, [.. content.Rules.Where(r => r.Kind == RuleKind.Stream).Select(r => r.Id)], "LMIA stream", "Volet de l’EIMT");
+    }
+
+    private static FactDeclaration Fact(string path, FactKind kind, IReadOnlyList<string> values, string en, string fr) => new()
+    {
+        Path = path,
+        Type = new FactType(kind),
+        Label = new LocalizedText(en, fr),
+        Question = new LocalizedText(en, fr),
+        Values = [.. values.Distinct(StringComparer.Ordinal).Select(v => KeyValuePair.Create(v, new LocalizedText(v, v)))],
+    };
+}

@@ -1,0 +1,64 @@
+using ImpRules.Diagnostics;
+using ImpRules.Rules;
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Checking;
+
+/// <summary>
+/// Every name a condition may use, with its position. Facts of the vocabulary come first, then the as-of date, then the
+/// facts of the decision so far.
+/// </summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, int> _facts;
+    private readonly Dictionary<string, int> _parameters;
+    private readonly Dictionary<string, int> _lists;
+    private readonly Dictionary<string, int> _tables;
+
+    public SymbolTable(Catalogue catalogue, PackContent content)
+    {
+        Catalogue = catalogue;
+        Facts = [.. catalogue.Facts, .. DecisionFacts.Declare(content)];
+        _facts = Index(Facts, f => f.Path);
+        Parameters = content.Parameters;
+        _parameters = Index(Parameters, p => p.Name);
+        Lists = content.Lists;
+        _lists = Index(Lists, l => l.Name);
+        Tables = content.Tables;
+        _tables = Index(Tables, t => t.Name);
+        AsOf = _facts[FactNames.AsOf];
+    }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The position of the as-of date.</summary>
+    public int AsOf { get; }
+
+    public IReadOnlyList<FactDeclaration> Facts { get; }
+
+    public IReadOnlyList<Parameter> Parameters { get; }
+
+    public IReadOnlyList<ValueList> Lists { get; }
+
+    public IReadOnlyList<Table> Tables { get; }
+
+    public int Fact(string name) => _facts.GetValueOrDefault(name, -1);
+
+    public int Parameter(string name) => _parameters.GetValueOrDefault(name, -1);
+
+    public int List(string name) => _lists.GetValueOrDefault(name, -1);
+
+    public int Table(string name) => _tables.GetValueOrDefault(name, -1);
+
+    /// <summary>Names are unique by the time conditions are read, or a diagnostic says otherwise: the first one counts.</summary>
+    private static Dictionary<string, int> Index<T>(IReadOnlyList<T> items, Func<T, string> name)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Count; i++)
+        {
+            index.TryAdd(name(items[i]), i);
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,132 @@
+using ImpRules.Checking;
+using ImpRules.Compilation;
+using ImpRules.Evaluation;
+using ImpRules.Profiles;
+using ImpRules.Rules;
+
+namespace ImpRules;
+
+/// <summary>
+/// Through which programme a hire goes, why, and what follows. It says what the published rules say of the facts given; it
+/// does not decide in an officer's place. Trees and sentences are made when they are asked for.
+/// </summary>
+public sealed partial class Decision
+{
+    private readonly TruthBoard _board;
+    private readonly Route _route;
+
+    internal Decision(RulePack pack, TruthBoard board, Route route, FactSet facts, DateOnly asOf, string? requestedCode, Assumptions assumptions)
+    {
+        _board = board;
+        _route = route;
+        Pack = pack;
+        Facts = facts;
+        AsOf = asOf;
+        RequestedCode = requestedCode;
+        AssumptionsMode = assumptions;
+    }
+
+    /// <summary>The programme the hire goes through.</summary>
+    public Routing Routing => _route.Routing;
+
+    /// <summary>The programmes that the known facts leave possible; one, unless the routing is undetermined.</summary>
+    public IReadOnlyList<Routing> Possible => _route.Possible;
+
+    /// <summary>The rule that the routing rests on; null for the labour market route and while it is undetermined.</summary>
+    public RuleOutcome? Primary => Of(_route.Primary);
+
+    /// <summary>
+    /// Every exemption or existing authorization that is met: the code applied for first, then the least burdensome for the
+    /// employer.
+    /// </summary>
+    public IReadOnlyList<RuleOutcome> Met => [.. Router.Rank(ProgrammeRules.Where(r => _board.Of(r) == Truth.Met), RequestedCode).Select(r => new RuleOutcome(r, _board))];
+
+    /// <summary>Every exemption and existing authorization in force, in the order of rank and name.</summary>
+    public IReadOnlyList<RuleOutcome> Exemptions => [.. ProgrammeRules.Select(r => new RuleOutcome(r, _board))];
+
+    /// <summary>Every case in force in which no work permit is needed.</summary>
+    public IReadOnlyList<RuleOutcome> NoPermitCases => All(_board.Rules.NoPermit);
+
+    /// <summary>The exemption whose code was applied for, if a rule in force has that code.</summary>
+    public RuleOutcome? Requested => RequestedCode is null ? null : Exemptions
+        .Where(e => string.Equals(e.Rule.Code, RequestedCode, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(e => e.Status).FirstOrDefault();
+
+    /// <summary>The LMIA stream; null when the routing is another or known facts do not settle it.</summary>
+    public RuleOutcome? Stream => Of(_route.Stream);
+
+    /// <summary>The streams that known facts leave possible, in order; empty when the stream is settled or not asked for.</summary>
+    public IReadOnlyList<RuleOutcome> OpenStreams => _route.OpenStream is null ? [] : All(_board.Rules.Streams.Where(s => _board.Of(s) != Truth.NotMet));
+
+    /// <summary>What the employer and the worker must submit, pay or do: every obligation in force with its outcome. Empty while the routing is undetermined.</summary>
+    public IReadOnlyList<RuleOutcome> Obligations => Routing == Routing.Undetermined ? [] : All(_board.Rules.Obligations);
+
+    /// <summary>Bars to a permit that apply, or that the known facts do not exclude.</summary>
+    public IReadOnlyList<RuleOutcome> Bars => Routing == Routing.Undetermined ? [] : All(_board.Rules.Bars.Where(b => _board.Of(b) != Truth.NotMet));
+
+    /// <summary>The kind of work permit, <see cref="PermitKind.None"/> when none is issued or nothing is settled.</summary>
+    public PermitKind Permit => Routing == Routing.Tfwp ? PermitKind.EmployerSpecific : _route.Primary?.Rule.Permit ?? PermitKind.None;
+
+    /// <summary>Whether the worker already holds an authorization that covers the work, so that nothing is applied for.</summary>
+    public bool IsAlreadyAuthorized => _route.Primary?.Rule.Kind == RuleKind.Authorization;
+
+    /// <summary>Facts that are not known and could still change the routing, those that would settle most first; no others.</summary>
+    public IReadOnlyList<MissingFact> MissingFacts => DecisionParts.Missing(RoutingRules, _board, Routing, Possible);
+
+    /// <summary>Facts that are not known and cannot change the routing, but the stream, an obligation or a bar.</summary>
+    public IReadOnlyList<MissingFact> FurtherFacts => DecisionParts.Missing(AfterRouting, _board, Routing, Possible);
+
+    /// <summary>Rules that stay undetermined because the pack does not know the law of that date, whatever the facts.</summary>
+    public IReadOnlyList<CriterionOutcome> LawNotKnown => DecisionParts.LawNotKnown(RoutingRules.Concat(AfterRouting), _board);
+
+    /// <summary>Every assumption that the decision leans on.</summary>
+    public IReadOnlyList<AssumedFact> Assumptions => DecisionParts.Assumed(Settled, _board);
+
+    /// <summary>Claims of the profile that the routing relies on and that an officer must judge.</summary>
+    public IReadOnlyList<CriterionOutcome> OfficerAssessments => _route.Primary is null ? [] : DecisionParts.Officer(_route.Primary.Root, _board);
+
+    /// <summary>Given facts that differ from what other given facts say; the given ones were used.</summary>
+    public IReadOnlyList<Contradiction> Contradictions => _board.Facts.Contradictions;
+
+    /// <summary>The exemption code applied for, if any.</summary>
+    public string? RequestedCode { get; }
+
+    /// <summary>What became of rare circumstances that the profile does not mention.</summary>
+    public Assumptions AssumptionsMode { get; }
+
+    /// <summary>The day whose law was applied.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The facts that were given.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>The rules that were applied.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>The version of the library that decided.</summary>
+    public string EngineVersion => ThisEngine.Version;
+
+    private IEnumerable<CompiledRule> ProgrammeRules => _board.Rules.Authorizations.Concat(_board.Rules.Exemptions);
+
+    /// <summary>The undetermined rules that keep the routing open.</summary>
+    private IEnumerable<CompiledRule> RoutingRules => Routing != Routing.Undetermined ? []
+        : (Met.Count > 0 ? _board.Rules.NoPermit : _board.Rules.NoPermit.Concat(ProgrammeRules)).Where(r => _board.Of(r) == Truth.Undetermined);
+
+    /// <summary>Streams, obligations and bars that stay open once the routing is settled.</summary>
+    private IEnumerable<CompiledRule> AfterRouting => Routing == Routing.Undetermined ? []
+        : (_route.OpenStream is null ? [] : _board.Rules.Streams)
+            .Concat(_board.Rules.Obligations).Concat(_board.Rules.Bars).Where(r => _board.Of(r) == Truth.Undetermined);
+
+    /// <summary>The rules whose determined outcome makes up the decision.</summary>
+    private IEnumerable<CompiledRule> Settled => Routing switch
+    {
+        Routing.NoWorkPermit => [_route.Primary!],
+        Routing.Imp => [_route.Primary!, .. _board.Rules.NoPermit, .. _board.Rules.Obligations, .. _board.Rules.Bars],
+        Routing.Tfwp => [.. _board.Rules.NoPermit, .. ProgrammeRules, .. _route.Stream is { } stream ? [stream] : Array.Empty<CompiledRule>(), .. _board.Rules.Obligations, .. _board.Rules.Bars],
+        _ => _board.Rules.NoPermit.Concat(ProgrammeRules),
+    };
+
+    private RuleOutcome? Of(CompiledRule? rule) => rule is null ? null : new RuleOutcome(rule, _board);
+
+    private IReadOnlyList<RuleOutcome> All(IEnumerable<CompiledRule> rules) => [.. rules.Select(r => new RuleOutcome(r, _board))];
+}

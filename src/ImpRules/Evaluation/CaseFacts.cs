@@ -1,0 +1,111 @@
+using ImpRules.Checking;
+using ImpRules.Compilation;
+using ImpRules.Profiles;
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Evaluation;
+
+/// <summary>
+/// The facts of one case: what the profile gives, then what follows from it, then what is assumed. A given fact wins over
+/// a derived one, a derived one over an assumption.
+/// </summary>
+internal sealed class CaseFacts
+{
+    private readonly FactValue[] _values;
+    private readonly FactOrigin[] _origins;
+    private readonly SymbolTable _symbols;
+    private readonly List<Contradiction> _contradictions = [];
+
+    public CaseFacts(RuleSet rules, FactSet given, DateOnly asOf, bool assume)
+    {
+        _symbols = rules.Pack.Symbols;
+        _values = new FactValue[_symbols.Facts.Count];
+        _origins = new FactOrigin[_symbols.Facts.Count];
+        foreach (var (path, value) in given)
+        {
+            var index = _symbols.Catalogue.IndexOf(path);
+            if (index < 0)
+            {
+                throw new ArgumentException($"the pack has no fact `{path}`", nameof(given));
+            }
+
+            Set(index, value, FactOrigin.Given);
+        }
+
+        SetBuiltIn(_symbols.AsOf, FactValue.Of(asOf));
+        if (assume)
+        {
+            AssumeUnderived();
+        }
+
+        Derive(rules, assume);
+    }
+
+    public ReadOnlySpan<FactValue> Values => _values;
+
+    public IReadOnlyList<Contradiction> Contradictions => _contradictions;
+
+    public FactOrigin OriginOf(int fact) => _origins[fact];
+
+    public FactDeclaration Declaration(int fact) => _symbols.Facts[fact];
+
+    public void SetBuiltIn(int fact, FactValue value) => Set(fact, value, FactOrigin.BuiltIn);
+
+    public void SetBuiltIn(string fact, FactValue value) => SetBuiltIn(_symbols.Fact(fact), value);
+
+    /// <summary>The assumed facts that this fact's value rests on: itself, or those it was derived from.</summary>
+    public IEnumerable<int> AssumptionsBehind(int fact) => _origins[fact] switch
+    {
+        FactOrigin.Assumed => [fact],
+        FactOrigin.Derived => Inputs(fact).SelectMany(AssumptionsBehind),
+        _ => [],
+    };
+
+    /// <summary>The facts that would have to be given to know this one: itself, and those it could be derived from.</summary>
+    public IEnumerable<int> UnknownInputs(int fact) =>
+        Inputs(fact).Where(i => !_values[i].IsKnown && _values[i].State != FactState.Absent).SelectMany(i => UnknownInputs(i).Prepend(i)).Distinct();
+
+    private IEnumerable<int> Inputs(int fact) => _symbols.Facts[fact].Derivation?.Inputs.Select(_symbols.Fact) ?? [];
+
+    private void AssumeUnderived()
+    {
+        for (var i = 0; i < _values.Length; i++)
+        {
+            var fact = _symbols.Facts[i];
+            if (_origins[i] == FactOrigin.NotKnown && fact.Derivation is null && fact.Assume.State != FactState.NotKnown)
+            {
+                Set(i, fact.Assume, FactOrigin.Assumed);
+            }
+        }
+    }
+
+    private void Derive(RuleSet rules, bool assume)
+    {
+        foreach (var index in rules.Pack.DerivationOrder)
+        {
+            var fact = _symbols.Facts[index];
+            var derived = Derivations.Apply(fact.Derivation!, _values, _symbols, rules.Law);
+            if (_origins[index] == FactOrigin.Given)
+            {
+                if (derived.IsKnown && derived != _values[index] && Inputs(index).Any(i => _origins[i] is FactOrigin.Given or FactOrigin.Derived))
+                {
+                    _contradictions.Add(new Contradiction(fact, _values[index], derived));
+                }
+            }
+            else if (derived.State != FactState.NotKnown)
+            {
+                Set(index, derived, FactOrigin.Derived);
+            }
+            else if (assume && fact.Assume.State != FactState.NotKnown)
+            {
+                Set(index, fact.Assume, FactOrigin.Assumed);
+            }
+        }
+    }
+
+    private void Set(int fact, FactValue value, FactOrigin origin)
+    {
+        _values[fact] = value;
+        _origins[fact] = value.State == FactState.NotKnown ? FactOrigin.NotKnown : origin;
+    }
+}

@@ -1,0 +1,46 @@
+using ImpRules.Evaluation;
+using ImpRules.Profiles;
+using ImpRules.Vocabulary;
+
+namespace ImpRules;
+
+/// <summary>
+/// Decides through which programme a hire goes. Immutable and safe to share between threads; reads no clock, no culture and
+/// no time zone. It informs; it does not replace an officer's decision or legal advice.
+/// </summary>
+public sealed class RoutingEngine
+{
+    /// <summary>An engine that decides by the rules of a pack.</summary>
+    public RoutingEngine(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        Pack = pack;
+    }
+
+    /// <summary>The rules it decides by.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>Decides one case.</summary>
+    /// <param name="facts">What is known of the worker, the offer, the employer, the principal and the application.</param>
+    /// <param name="asOf">The day whose law applies: as a rule the day on which the application is received.</param>
+    /// <param name="options">How to decide; null for the usual.</param>
+    /// <exception cref="ArgumentException">A fact is not in the pack's vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pack does not cover the day.</exception>
+    public Decision Decide(FactSet facts, DateOnly asOf, DecisionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (asOf < Pack.Header.CoversFrom)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(asOf), FormattableString.Invariant($"the pack covers {Pack.Header.CoversFrom:yyyy-MM-dd} and later, not {asOf:yyyy-MM-dd}"));
+        }
+
+        options ??= DecisionOptions.Default;
+        var rules = Pack.Compiled.At(asOf);
+        var cases = new CaseFacts(rules, facts, asOf, options.Assumptions == Assumptions.Usual);
+        var requested = facts[FactNames.RequestedCode];
+        var code = options.RequestedCode ?? (requested.IsKnown ? requested.AsText() : null);
+        var board = new TruthBoard(rules, cases);
+        return new Decision(Pack, board, Router.Decide(board, code), facts, asOf, code, options.Assumptions);
+    }
+}

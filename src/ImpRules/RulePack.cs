@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using ImpRules.Checking;
+using ImpRules.Compilation;
+using ImpRules.Diagnostics;
+using ImpRules.Loading;
+using ImpRules.Rules;
+using ImpRules.Vocabulary;
+
+namespace ImpRules;
+
+/// <summary>A checked set of rules with its vocabulary: immutable, and safe to share between threads.</summary>
+public sealed class RulePack
+{
+    private RulePack(CheckedPack pack, IReadOnlyList<Diagnostic> warnings)
+    {
+        Compiled = new CompiledPack(pack);
+        Warnings = warnings;
+    }
+
+    /// <summary>What the pack says of itself: its version, what it covers, when the law was read.</summary>
+    public PackHeader Header => Checked.Header;
+
+    /// <summary>A hash of the pack's files: the same wherever they are read.</summary>
+    public string Hash => Checked.Content.Hash;
+
+    /// <summary>Every fact that a profile may give.</summary>
+    public Catalogue Vocabulary => Checked.Symbols.Catalogue;
+
+    /// <summary>Every version of every rule, in force or not.</summary>
+    public IReadOnlyList<RuleVersion> Rules => Checked.Content.Rules;
+
+    /// <summary>The registered authorities.</summary>
+    public IReadOnlyList<Source> Sources => Checked.Content.Sources;
+
+    /// <summary>Parameters with their values over time.</summary>
+    public IReadOnlyList<Parameter> Parameters => Checked.Content.Parameters;
+
+    /// <summary>Findings that do not keep the pack from being used.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; }
+
+    internal CompiledPack Compiled { get; }
+
+    internal CheckedPack Checked => Compiled.Pack;
+
+    /// <summary>The pack that ships with the library.</summary>
+    public static RulePack Embedded() => Load(RuleSource.Embedded());
+
+    /// <summary>Reads and checks a pack from a directory of YAML files.</summary>
+    /// <exception cref="RulePackException">The pack has errors; the exception carries all of them.</exception>
+    public static RulePack Load(string directory) => Load(RuleSource.Directory(directory));
+
+    /// <summary>Reads and checks a pack.</summary>
+    /// <exception cref="RulePackException">The pack has errors; the exception carries all of them.</exception>
+    public static RulePack Load(RuleSource source) =>
+        TryLoad(source, out var pack, out var diagnostics) ? pack : throw new RulePackException(diagnostics);
+
+    /// <summary>Reads and checks a pack, and returns everything that was found.</summary>
+    /// <returns>Whether the pack can be used: there is no error, though there may be warnings.</returns>
+    public static bool TryLoad(RuleSource source, [NotNullWhen(true)] out RulePack? pack, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var bag = new DiagnosticBag();
+        var content = PackReader.Read(source, bag);
+        var result = PackChecker.Check(content, bag);
+        diagnostics = bag.ToSortedList();
+        pack = result is null ? null : new RulePack(result, diagnostics);
+        return pack is not null;
+    }
+
+    /// <summary>The rules in force on a day, in the order in which they are considered.</summary>
+    public IReadOnlyList<RuleVersion> RulesAt(DateOnly date) => [.. Compiled.At(date).Rules.Select(r => r.Rule)];
+}
