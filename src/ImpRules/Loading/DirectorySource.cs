@@ -1,0 +1,128 @@
+using ImpRules.Diagnostics;
+
+namespace ImpRules.Loading;
+
+/// <summary>
+/// The files in a folder. Links to files are followed and links to folders refused, so that no loop is walked; names
+/// that begin with a dot are passed over.
+/// </summary>
+internal sealed class DirectorySource(string root) : RuleSource
+{
+    private readonly string _shownRoot = ShownRoot(root);
+
+    internal override string NameOf(RuleFile file) => _shownRoot + file.Path;
+
+    internal override IReadOnlyList<RuleFile> Read(DiagnosticBag bag)
+    {
+        if (!System.IO.Directory.Exists(root))
+        {
+            bag.Error(Codes.Unreadable, SourceSpan.WholeFile(root), "no such folder");
+            return [];
+        }
+
+        var paths = new List<string>();
+        Collect("", 0, paths, bag);
+        paths.Sort(StringComparer.Ordinal);
+        if (paths.Count > Limits.Files)
+        {
+            bag.Error(Codes.TooLarge, SourceSpan.WholeFile(root), $"more than {Limits.Files} files");
+            return [];
+        }
+
+        var files = new List<RuleFile>(paths.Count);
+        var bytes = 0L;
+        foreach (var path in paths)
+        {
+            if (ReadFile(path, bag) is not { } file)
+            {
+                continue;
+            }
+
+            bytes += file.Content.Length;
+            if (bytes > Limits.PackBytes)
+            {
+                bag.Error(Codes.TooLarge, SourceSpan.WholeFile(root), $"more than {Limits.PackBytes / 1024 / 1024} MiB in all");
+                break;
+            }
+
+            files.Add(file);
+        }
+
+        return files;
+    }
+
+    private static string ShownRoot(string root)
+    {
+        var shown = root.Replace('\\', '/').TrimEnd('/');
+        return shown.Length == 0 ? "/" : shown + "/";
+    }
+
+    private void Collect(string folder, int depth, List<string> paths, DiagnosticBag bag)
+    {
+        var shown = SourceSpan.WholeFile(_shownRoot + folder);
+        if (depth > Limits.FolderDepth)
+        {
+            bag.Error(Codes.TooLarge, shown, $"folders nested more than {Limits.FolderDepth} levels deep");
+            return;
+        }
+
+        try
+        {
+            foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
+            {
+                if (entry.Name.StartsWith('.') || paths.Count > Limits.Files)
+                {
+                    continue;
+                }
+
+                var path = folder + entry.Name;
+                if (entry is FileInfo)
+                {
+                    if (new RuleFile(path, default).IsYaml)
+                    {
+                        paths.Add(path);
+                    }
+                }
+                else if (entry.LinkTarget is not null)
+                {
+                    bag.Error(Codes.Unreadable, SourceSpan.WholeFile(_shownRoot + path), "a link to a folder is not followed", "put the folder itself here");
+                }
+                else
+                {
+                    Collect(path + "/", depth + 1, paths, bag);
+                }
+            }
+        }
+        catch (Exception fault) when (IsAccessFault(fault))
+        {
+            bag.Error(Codes.Unreadable, shown, "the folder cannot be read");
+        }
+    }
+
+    private RuleFile? ReadFile(string path, DiagnosticBag bag)
+    {
+        var shown = _shownRoot + path;
+        try
+        {
+            using var stream = new FileStream(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (stream.CanSeek && stream.Length > Limits.FileBytes)
+            {
+                SourceText.TooLarge(shown, bag);
+                return null;
+            }
+
+            // One byte more than is allowed: a file that grows, or has no length, is refused as well.
+            var content = new byte[stream.CanSeek ? stream.Length : Limits.FileBytes + 1];
+            var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+            return new RuleFile(path, content.AsMemory(0, length));
+        }
+        catch (Exception fault) when (IsAccessFault(fault))
+        {
+            bag.Error(Codes.Unreadable, SourceSpan.WholeFile(shown), "the file cannot be read");
+            return null;
+        }
+    }
+
+    private static bool IsAccessFault(Exception fault) =>
+        fault is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException;
+}

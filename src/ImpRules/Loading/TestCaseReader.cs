@@ -1,0 +1,132 @@
+using ImpRules.Diagnostics;
+using ImpRules.Profiles;
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Loading;
+
+/// <summary>One case of a test file.</summary>
+internal static class TestCaseReader
+{
+    private static readonly Dictionary<string, Truth> Truths = new(StringComparer.Ordinal)
+    {
+        ["met"] = Truth.Met,
+        ["not-met"] = Truth.NotMet,
+        ["undetermined"] = Truth.Undetermined,
+    };
+
+    private static readonly Dictionary<string, RuleStatus> Statuses = new(StringComparer.Ordinal)
+    {
+        ["met"] = RuleStatus.Met,
+        ["not-met"] = RuleStatus.NotMet,
+        ["undetermined"] = RuleStatus.Undetermined,
+        ["not-in-force"] = RuleStatus.NotInForce,
+    };
+
+    private static readonly Dictionary<string, Routing> Routings = new(StringComparer.Ordinal)
+    {
+        ["imp"] = Routing.Imp,
+        ["tfwp"] = Routing.Tfwp,
+        ["no-work-permit"] = Routing.NoWorkPermit,
+        ["undetermined"] = Routing.Undetermined,
+    };
+
+    public static RuleTestCase? Read(Node node, Catalogue catalogue, DiagnosticBag bag)
+    {
+        if (Fields.Of(node, bag) is not { } fields)
+        {
+            return null;
+        }
+
+        var test = new RuleTestCase
+        {
+            Name = fields.RequireWord("name"),
+            AsOf = fields.Date("asOf"),
+            Set = fields.Find("set") is { } set ? Facts(set, catalogue, bag) : FactSet.Empty,
+            Unset = Paths("unset", fields, catalogue),
+            Expect = fields.Require("expect") is { } expect ? Expectation(expect, catalogue, bag) : new RuleExpectation(),
+            Span = node.Span,
+        };
+        fields.Done();
+        return test;
+    }
+
+    private static FactSet Facts(Node node, Catalogue catalogue, DiagnosticBag bag)
+    {
+        if (node is MappingNode map)
+        {
+            return ProfileFacts.Facts(map, catalogue, bag);
+        }
+
+        bag.Error(Codes.WrongShape, node.Span, $"a map of facts is expected here, not {node.Shape}");
+        return FactSet.Empty;
+    }
+
+    private static RuleExpectation Expectation(Node node, Catalogue catalogue, DiagnosticBag bag)
+    {
+        if (Fields.Of(node, bag) is not { } fields)
+        {
+            return new RuleExpectation();
+        }
+
+        var expectation = new RuleExpectation
+        {
+            Status = fields.Choice("status", Statuses),
+            Criteria = Choices("criteria", Truths, fields),
+            Routing = fields.Choice("routing", Routings),
+            Code = fields.Word("code"),
+            Exemption = fields.Word("exemption"),
+            Also = Choices("also", Statuses, fields),
+            Missing = Paths("missing", fields, catalogue),
+            OfferOfEmployment = fields.Find("offerOfEmployment") is { } offer ? Scalars.Boolean(offer, bag) : null,
+            ComplianceFee = fields.Number("complianceFee"),
+            Lmia = fields.Word("lmia"),
+            Permit = fields.Choice("permit", RuleWords.Permits),
+        };
+        fields.Done();
+        if (node is MappingNode { Entries.Count: 0 })
+        {
+            bag.Error(Codes.BadTest, node.Span, "the case expects nothing, so it cannot fail");
+        }
+
+        return expectation;
+    }
+
+    private static Dictionary<string, T> Choices<T>(string key, Dictionary<string, T> words, Fields fields)
+        where T : struct
+    {
+        var choices = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (fields.Find(key) is not null)
+        {
+            foreach (var (name, node) in fields.RequireEntries(key))
+            {
+                if (Scalars.Choice(node, words, fields.Bag) is { } choice)
+                {
+                    choices[name.Text] = choice;
+                }
+            }
+        }
+
+        return choices;
+    }
+
+    private static List<string> Paths(string key, Fields fields, Catalogue catalogue)
+    {
+        var paths = new List<string>();
+        foreach (var node in fields.FindItems(key))
+        {
+            if (Scalars.Word(node, fields.Bag) is not { } path)
+            {
+                continue;
+            }
+
+            if (catalogue.Find(path) is null)
+            {
+                fields.Bag.Error(Codes.UnknownFact, node.Span, $"unknown fact {Quote.Word(path)}", ProfileFacts.Help(path, catalogue));
+            }
+
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+}

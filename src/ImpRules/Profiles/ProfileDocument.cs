@@ -1,0 +1,6 @@
+namespace ImpRules.Profiles;
+
+/// <summary>A profile as a file gives it: what is known about the worker, the offer, the employer and what surrounds them.</summary>
+/// <param name="AsOf">The day for which a decision is asked, when the file says it.</param>
+/// <param name="Facts">What is known, with values that the vocabulary allows.</param>
+public sealed record ProfileDocument(DateOnly? AsOf, FactSet Facts);
