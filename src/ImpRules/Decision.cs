@@ -106,6 +106,39 @@ public sealed partial class Decision
     /// <summary>The version of the library that decided.</summary>
     public string EngineVersion => ThisEngine.Version;
 
+    /// <summary>The outcome of any rule in force, met or not; null when no version of it is in force.</summary>
+    public RuleOutcome? Find(string ruleId) => Of(_board.Rules.Rules.FirstOrDefault(r => r.Rule.Id == ruleId));
+
+    /// <summary>Whether a duty is owed; null when known facts do not settle it.</summary>
+    public bool? Owes(Duty duty)
+    {
+        var items = Obligations.Where(o => o.Rule.Duty == duty).ToList();
+        return Routing == Routing.Undetermined ? null
+            : items.Exists(o => o.Status == Truth.Met) ? true
+            : items.Exists(o => o.Status == Truth.Undetermined) ? null
+            : false;
+    }
+
+    /// <summary>What a duty costs in Canadian dollars: 0 when it is not owed; null when known facts do not settle it.</summary>
+    public decimal? AmountOf(Duty duty) => Owes(duty) switch
+    {
+        true => Obligations.First(o => o.Rule.Duty == duty && o.Status == Truth.Met).Amount,
+        false => 0,
+        _ => null,
+    };
+
+    /// <summary>What the decision knew of a fact, given, derived or assumed.</summary>
+    /// <exception cref="ArgumentException">The fact is not in the pack's vocabulary.</exception>
+    public FactOutcome Fact(string path)
+    {
+        var index = Pack.Vocabulary.IndexOf(path);
+        return index < 0
+            ? throw new ArgumentException($"the pack has no fact `{path}`", nameof(path))
+            : new FactOutcome(_board.Facts.Declaration(index), _board.Facts.Values[index], _board.Facts.OriginOf(index));
+    }
+
+    internal Truth TruthOf(Node node) => _board.Of(node);
+
     private IEnumerable<CompiledRule> ProgrammeRules => _board.Rules.Authorizations.Concat(_board.Rules.Exemptions);
 
     /// <summary>The undetermined rules that keep the routing open.</summary>

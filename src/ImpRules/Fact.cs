@@ -17,9 +17,6 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
         _value = value;
     }
 
-    /// <summary>It is known that there is none.</summary>
-    public static Fact<T> None => new(FactState.Absent, default!);
-
     /// <summary>What is known.</summary>
     public FactState State { get; }
 
@@ -30,14 +27,14 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <summary>A known fact.</summary>
     public static implicit operator Fact<T>(T value) => new(FactState.Known, value);
 
+    /// <summary>A fact that is known to be absent.</summary>
+    public static implicit operator Fact<T>(AbsentFact absent) => new(FactState.Absent, default!);
+
     /// <summary>Whether two facts are known alike.</summary>
     public static bool operator ==(Fact<T> left, Fact<T> right) => left.Equals(right);
 
     /// <summary>Whether two facts are not known alike.</summary>
     public static bool operator !=(Fact<T> left, Fact<T> right) => !left.Equals(right);
-
-    /// <summary>A known fact.</summary>
-    public static Fact<T> FromT(T value) => value;
 
     /// <inheritdoc/>
     public bool Equals(Fact<T> other) =>
@@ -57,3 +54,13 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
         _ => "not known",
     };
 }
+
+/// <summary>Makes facts for typed profiles.</summary>
+public static class Fact
+{
+    /// <summary>It is known that there is none: no such permit, relationship or date.</summary>
+    public static AbsentFact None => default;
+}
+
+/// <summary>What is known to be absent; it converts to a fact of any type.</summary>
+public readonly record struct AbsentFact;

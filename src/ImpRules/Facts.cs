@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ImpRules.Vocabulary;
 
@@ -9,6 +10,7 @@ namespace ImpRules;
 /// default) not known.
 /// </summary>
 /// <typeparam name="T">The type of the members.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "the plural of Fact reads as what it is")]
 [CollectionBuilder(typeof(Facts), nameof(Facts.Create))]
 public readonly struct Facts<T> : IReadOnlyCollection<T>
 {

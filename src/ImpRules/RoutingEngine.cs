@@ -20,6 +20,14 @@ public sealed class RoutingEngine
     /// <summary>The rules it decides by.</summary>
     public RulePack Pack { get; }
 
+    /// <summary>Decides one case, given as a typed profile.</summary>
+    /// <inheritdoc cref="Decide(FactSet, DateOnly, DecisionOptions?)"/>
+    public Decision Decide(Profile profile, DateOnly asOf, DecisionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return Decide(profile.ToFacts(), asOf, options);
+    }
+
     /// <summary>Decides one case.</summary>
     /// <param name="facts">What is known of the worker, the offer, the employer, the principal and the application.</param>
     /// <param name="asOf">The day whose law applies: as a rule the day on which the application is received.</param>

@@ -102,7 +102,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
             : null;
     }
 
-    private MembershipCondition? Membership(MembershipSyntax syntax, Place place)
+    private Condition? Membership(MembershipSyntax syntax, Place place)
     {
         var fact = Fact(syntax.Fact, place);
         if (fact < 0)
@@ -111,6 +111,13 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         }
 
         var declaration = symbols.Facts[fact];
+        if (declaration.Type == new FactType(FactKind.Integer) && syntax is { Operator: MembershipOperator.In or MembershipOperator.NotIn, List: LiteralListSyntax numbers })
+        {
+            var values = numbers.Items.Select(item => Literal(item, declaration.Type, declaration, place)).ToList();
+            return values.Exists(v => v is null) ? null : new NumberMembershipCondition(
+                fact, syntax.Operator == MembershipOperator.In, new EquatableList<decimal>([.. values.Select(v => v!.Value.AsNumber()).Distinct().Order()]));
+        }
+
         var wantsSet = syntax.Operator is not (MembershipOperator.In or MembershipOperator.NotIn);
         if (wantsSet != declaration.Type.IsSet || !declaration.Type.IsSymbolic || declaration.Type.Kind == FactKind.Text)
         {

@@ -5,7 +5,7 @@ namespace ImpRules.Checking;
 
 /// <summary>
 /// Facts that no profile gives: the as-of date, and what has been decided so far, on which streams, obligations and bars
-/// depend.
+/// depend. Sections and codes are not limited to those of the pack, so that an obligation can name ones to come.
 /// </summary>
 internal static class DecisionFacts
 {
@@ -24,9 +24,9 @@ internal static class DecisionFacts
         yield return Fact(FactNames.AsOf, FactKind.Date, [], "As-of date", "Date de référence");
         yield return Fact(Routing, FactKind.Code, [.. Enum.GetValues<Routing>().Select(Words.Of)], "Routing", "Acheminement");
         yield return Fact(Permit, FactKind.Code, [.. Enum.GetValues<PermitKind>().Select(Words.Of)], "Kind of permit", "Type de permis");
-        yield return Fact(Section, FactKind.Code, [.. primaries.Select(r => r.Authority.Section)], "Section of the authority", "Article du fondement");
+        yield return Fact(Section, FactKind.Code, [], "Section of the authority", "Article du fondement");
         yield return Fact(Exemption, FactKind.Code, [.. primaries.Select(r => r.Id)], "Exemption", "Dispense");
-        yield return Fact(Code, FactKind.Code, [.. primaries.Select(r => r.Code).OfType<string>()], "Exemption code", "Code de dispense");
+        yield return Fact(Code, FactKind.Code, [], "Exemption code", "Code de dispense");
         yield return Fact(Family, FactKind.Code, [.. primaries.Select(r => r.Family)], "Family of rules", "Famille de règles");
         yield return Fact(Already, FactKind.Boolean, [], "Already authorized to work", "Déjà autorisé à travailler");
         yield return Fact(Stream, FactKind.Code, [.. content.Rules.Where(r => r.Kind == RuleKind.Stream).Select(r => r.Id)], "LMIA stream", "Volet de l’EIMT");

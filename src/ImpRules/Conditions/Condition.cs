@@ -84,6 +84,23 @@ internal sealed record MembershipCondition(int Fact, MembershipOperator Operator
     }
 }
 
+/// <summary>A whole number is, or is not, one of a few.</summary>
+internal sealed record NumberMembershipCondition(int Fact, bool Expected, EquatableList<decimal> Numbers) : Condition
+{
+    public override IEnumerable<int> Facts => [Fact];
+
+    public override Truth Evaluate(ReadOnlySpan<FactValue> facts, LawAt law)
+    {
+        var value = facts[Fact];
+        return value.State switch
+        {
+            FactState.NotKnown => Truth.Undetermined,
+            FactState.Absent => Truths.Of(!Expected),
+            _ => Truths.Of(Numbers.Items.Contains(value.AsNumber()) == Expected),
+        };
+    }
+}
+
 /// <summary>A fact has a value (<c>is known</c>), or there is none (<c>is none</c>).</summary>
 internal sealed record PresenceCondition(int Fact, bool ExpectNone) : Condition
 {

@@ -37,6 +37,7 @@ internal static class FactReader
         Assume = Assume(type, fields),
         Derivation = fields.Find("derive") is { } derive ? DerivationReader.Read(derive, fields.Bag) : null,
         Personal = fields.Flag("personal"),
+        Display = fields.Flag("display"),
         Cites = [.. fields.Citations().Select(c => c.ToString())],
         Span = path.Span,
     };

@@ -9,8 +9,8 @@ public sealed record RuleTestCase
     /// <summary>The case in a sentence.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The day for which to decide; null for that of the base profile.</summary>
-    public DateOnly? AsOf { get; init; }
+    /// <summary>The days for which to decide, each in turn; none for that of the base profile.</summary>
+    public IReadOnlyList<DateOnly> AsOf { get; init; } = [];
 
     /// <summary>Facts to set, or to make known as absent.</summary>
     public FactSet Set { get; init; } = FactSet.Empty;

@@ -40,7 +40,7 @@ internal static class TestCaseReader
         var test = new RuleTestCase
         {
             Name = fields.RequireWord("name"),
-            AsOf = fields.Date("asOf"),
+            AsOf = Days(fields),
             Set = fields.Find("set") is { } set ? Facts(set, catalogue, bag) : FactSet.Empty,
             Unset = Paths("unset", fields, catalogue),
             Expect = fields.Require("expect") is { } expect ? Expectation(expect, catalogue, bag) : new RuleExpectation(),
@@ -48,6 +48,13 @@ internal static class TestCaseReader
         };
         fields.Done();
         return test;
+    }
+
+    /// <summary>One day, or a list of days to decide for in turn.</summary>
+    private static List<DateOnly> Days(Fields fields)
+    {
+        var nodes = fields.Find("asOf") switch { null => [], SequenceNode list => fields.Items(list), var day => [day] };
+        return [.. nodes.Select(n => Scalars.Date(n, fields.Bag)).OfType<DateOnly>()];
     }
 
     private static FactSet Facts(Node node, Catalogue catalogue, DiagnosticBag bag)

@@ -18,7 +18,7 @@ internal static class ValueRules
 
         if (type.Kind == FactKind.Code)
         {
-            if (fact is null)
+            if (fact is null || fact.Values.Count == 0)
             {
                 return null;
             }

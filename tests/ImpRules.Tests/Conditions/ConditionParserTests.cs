@@ -62,11 +62,15 @@ public sealed class ConditionParserTests
 
     [Fact]
     public void Any_row_of_known_words_is_read_or_refused_and_never_throws() =>
-        Gen.OneOfConst("worker.a", "offer.b", "not", "in", "is", "known", "none", "includes", "any", "of", "all", "list", "param", "table", "has", "and",
-                "=", "!=", "<", ">=", "[", "]", ",", "\"x\"", "12", "2025-01-01", "asOf").Array[0, 12]
-            .Sample(words =>
-            {
-                var condition = ConditionParser.Parse(string.Join(' ', words), out var error);
-                (condition is null).Should().Be(error is not null);
-            });
+        Gen.Int[0, Words.Length - 1].Array[0, 12].Sample(picks =>
+        {
+            var condition = ConditionParser.Parse(string.Join(' ', picks.Select(i => Words[i])), out var error);
+            (condition is null).Should().Be(error is not null);
+        });
+
+    private static readonly string[] Words =
+    [
+        "worker.a", "offer.b", "not", "in", "is", "known", "none", "includes", "any", "of", "all", "list", "param", "table", "has", "and",
+        "=", "!=", "<", ">=", "[", "]", ",", "\"x\"", "12", "2025-01-01", "asOf",
+    ];
 }

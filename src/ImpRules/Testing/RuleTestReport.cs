@@ -1,0 +1,17 @@
+using ImpRules.Diagnostics;
+
+namespace ImpRules.Testing;
+
+/// <summary>What came of the tests that stand beside a pack's rules.</summary>
+/// <param name="Results">Every case, in the order of the files.</param>
+/// <param name="Coverage">Every single test of every rule version.</param>
+/// <param name="Diagnostics">What is wrong with the test files themselves.</param>
+public sealed record RuleTestReport(
+    IReadOnlyList<RuleTestResult> Results, IReadOnlyList<CriterionCoverage> Coverage, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Cases that came out as expected.</summary>
+    public int Passed => Results.Count(r => r.Passed);
+
+    /// <summary>Cases that did not.</summary>
+    public int Failed => Results.Count(r => !r.Passed);
+}
