@@ -1,0 +1,168 @@
+namespace ImpRules.Explanation;
+
+/// <summary>Every fixed phrase of an explanation, in both languages; <c>{0}</c> and so on are filled in.</summary>
+internal static class Phrases
+{
+    public static readonly LocalizedText NoWorkPermit = new("No work permit is needed", "Aucun permis de travail n’est requis");
+    public static readonly LocalizedText Imp = new("International Mobility Program: a work permit without an LMIA", "Programme de mobilité internationale : un permis de travail sans EIMT");
+    public static readonly LocalizedText AlreadyAuthorized = new("International Mobility Program: already authorized to work", "Programme de mobilité internationale : déjà autorisé à travailler");
+    public static readonly LocalizedText Tfwp = new("Temporary Foreign Worker Program: an LMIA is needed", "Programme des travailleurs étrangers temporaires : une EIMT est requise");
+    public static readonly LocalizedText Undetermined = new("Undetermined: facts that are not known decide", "Indéterminé : la réponse dépend de faits non connus");
+
+    public static readonly LocalizedText RouteNoWorkPermit = new("no work permit", "aucun permis de travail");
+    public static readonly LocalizedText RouteImp = new("International Mobility Program", "Programme de mobilité internationale");
+    public static readonly LocalizedText RouteTfwp = new("Temporary Foreign Worker Program", "Programme des travailleurs étrangers temporaires");
+    public static readonly LocalizedText RouteUndetermined = new("undetermined", "indéterminé");
+
+    public static readonly LocalizedText PermitOpen = new("open", "ouvert");
+    public static readonly LocalizedText PermitRestricted = new("open, restricted by occupation, place or sector", "ouvert, restreint quant à la profession, au lieu ou au secteur");
+    public static readonly LocalizedText PermitEmployer = new("employer-specific", "lié à un employeur donné");
+    public static readonly LocalizedText PermitNone = new("none", "aucun");
+
+    public static readonly LocalizedText LabelWhy = new("Why", "Motif");
+    public static readonly LocalizedText LabelStream = new("Stream", "Volet");
+    public static readonly LocalizedText LabelNearest = new("Nearest", "Près du but");
+    public static readonly LocalizedText LabelPermit = new("Permit", "Permis");
+    public static readonly LocalizedText LabelEmployer = new("Employer", "Employeur");
+    public static readonly LocalizedText LabelWorker = new("Worker", "Travailleur");
+    public static readonly LocalizedText LabelQuestions = new("To answer", "À répondre");
+    public static readonly LocalizedText LabelOpen = new("Still open", "En suspens");
+    public static readonly LocalizedText LabelBars = new("Bars", "Obstacles");
+    public static readonly LocalizedText LabelOfficer = new("Officer", "Agent");
+    public static readonly LocalizedText LabelAssumed = new("Assumed", "Présumé");
+    public static readonly LocalizedText LabelRequested = new("Applied for", "Demandé");
+    public static readonly LocalizedText LabelWarning = new("Warning", "Attention");
+    public static readonly LocalizedText LabelConfidence = new("Confidence", "Fiabilité");
+    public static readonly LocalizedText LabelLaw = new("Law", "Droit");
+
+    public static readonly Plural AllRequirementsMet = new(
+        new("The one requirement of {1} is met.", "La seule exigence de {1} est remplie."),
+        new("All {0} requirements of {1} are met.", "Les {0} exigences de {1} sont remplies."));
+
+    public static readonly Plural NoExemptionMet = new(
+        new("The one exemption in force on {1} is not met.", "La seule dispense en vigueur le {1} n’est pas remplie."),
+        new("None of the {0} exemptions in force on {1} is met.", "Aucune des {0} dispenses en vigueur le {1} n’est remplie."));
+
+    public static readonly LocalizedText NoExemptionInForce = new("No exemption is in force on {0}.", "Aucune dispense n’est en vigueur le {0}.");
+    public static readonly LocalizedText Possible = new("What is known leaves open: {0}.", "Ce qui est connu laisse possibles : {0}.");
+    public static readonly LocalizedText FactsWait = new("What to submit and to pay depends on the answer.", "Ce qu’il faut fournir et payer dépend de la réponse.");
+    public static readonly LocalizedText AlsoMet = new("Also met: {0}.", "Aussi remplies : {0}.");
+
+    public static readonly LocalizedText SubmitNothing = new("No offer of employment to submit and no compliance fee to pay: {0}.", "Aucune offre d’emploi à fournir ni frais de conformité à payer : {0}.");
+    public static readonly LocalizedText NoOffer = new("No offer of employment to submit: {0}.", "Aucune offre d’emploi à fournir : {0}.");
+    public static readonly LocalizedText NoComplianceFee = new("No compliance fee to pay: {0}.", "Aucuns frais de conformité à payer : {0}.");
+    public static readonly LocalizedText NoLmiaFee = new("No LMIA fee to pay: {0}.", "Aucuns frais d’EIMT à payer : {0}.");
+    public static readonly LocalizedText NoWorkerFee = new("No permit fee to pay: {0}.", "Aucuns frais de permis à payer : {0}.");
+    public static readonly LocalizedText BecauseNoPermit = new("no work permit is needed", "aucun permis de travail n’est requis");
+    public static readonly LocalizedText BecauseAuthorized = new("the worker is already authorized", "le travailleur est déjà autorisé");
+    public static readonly LocalizedText BecauseOpen = new("the permit names no employer", "le permis n’est lié à aucun employeur");
+    public static readonly LocalizedText BecauseLmia = new("the LMIA takes their place", "l’EIMT en tient lieu");
+    public static readonly LocalizedText BecauseNot = new("this does not hold: “{0}”", "ceci n’est pas rempli : « {0} »");
+    public static readonly LocalizedText BecauseNone = new("no rule in force asks for it", "aucune règle en vigueur ne le demande");
+    public static readonly LocalizedText TitleAndAmount = new("{0}: {1}", "{0} : {1}");
+    public static readonly LocalizedText AmountNotKnown = new("amount not known", "montant non connu");
+    public static readonly LocalizedText Perhaps = new("Perhaps, depending on {1}: {0}", "Peut-être, selon {1} : {0}");
+
+    public static readonly Plural OtherDuties = new(new("And: {1}.", "Et : {1}."), new("And {0} other duties: {1}.", "Et {0} autres devoirs : {1}."));
+
+    public static readonly LocalizedText BarMet = new("A permit cannot be issued: {0}", "Un permis ne peut être délivré : {0}");
+    public static readonly LocalizedText BarOpen = new("Not excluded, depending on {1}: {0}", "Non exclu, selon {1} : {0}");
+    public static readonly LocalizedText NoBars = new("None applies.", "Aucun ne s’applique.");
+
+    public static readonly Plural OfficerJudges = new(
+        new("An officer judges one claim: {1}", "L’agent apprécie une affirmation : {1}"),
+        new("An officer judges {0} claims: {1}", "L’agent apprécie {0} affirmations : {1}"));
+
+    public static readonly Plural AssumedAbsent = new(
+        new("Not mentioned, so taken not to be so: {1}.", "Non mentionné, donc présumé ne pas exister : {1}."),
+        new("{0} rare circumstances not mentioned, so taken not to be so: {1}.", "{0} circonstances rares non mentionnées, donc présumées ne pas exister : {1}."));
+
+    public static readonly LocalizedText AssumedValue = new("Not mentioned, so taken to be so: {0}.", "Non mentionné, donc présumé : {0}.");
+    public static readonly LocalizedText NothingAssumed = new("Nothing.", "Rien.");
+    public static readonly LocalizedText AssumptionsOff = new("Nothing; what the profile does not mention is not known.", "Rien; ce que le profil ne mentionne pas n’est pas connu.");
+
+    public static readonly LocalizedText CouldOpen = new("could open {0}", "pourrait mener à {0}");
+    public static readonly LocalizedText OrGive = new("or give {0}", "ou indiquer {0}");
+    public static readonly LocalizedText RouteWithRules = new("{0} ({1})", "{0} ({1})");
+    public static readonly Plural MoreQuestions = new(new("and 1 more question below", "et 1 autre question ci-dessous"), new("and {0} more questions below", "et {0} autres questions ci-dessous"));
+    public static readonly Plural More = new(new("1 more", "1 autre"), new("{0} more", "{0} autres"));
+
+    public static readonly LocalizedText RequestedMet = new("{0}: met, and what the decision rests on.", "{0} : remplie, et fondement de la décision.");
+    public static readonly LocalizedText RequestedAlsoMet = new("{0}: met too.", "{0} : remplie également.");
+    public static readonly LocalizedText RequestedNotMet = new("{0}: not met. {1}", "{0} : non remplie. {1}");
+    public static readonly LocalizedText RequestedOpen = new("{0}: not settled by what is known.", "{0} : ce qui est connu ne permet pas de trancher.");
+    public static readonly LocalizedText RequestedUnknown = new("{0}: no rule in force on {1} has this code.", "{0} : aucune règle en vigueur le {1} ne porte ce code.");
+    public static readonly LocalizedText RequestedRenamed = new("{0}: no rule in force on {1} has this code; {2} took its place.", "{0} : aucune règle en vigueur le {1} ne porte ce code; {2} l’a remplacé.");
+    public static readonly LocalizedText Fails = new("Not met: {0}", "Non rempli : {0}");
+
+    public static readonly LocalizedText Contradiction = new("{0}: the profile says {1}, its other facts say {2}; {1} was used.", "{0} : le profil indique {1}, ses autres faits indiquent {2}; {1} a été retenu.");
+    public static readonly LocalizedText LawNotKnown = new("The pack does not know the law of {0} on this: {1}", "Le jeu de règles ne connaît pas le droit du {0} sur ce point : {1}");
+    public static readonly LocalizedText LawOf = new("As of {0}; rules {1} {2} ({3}), law read up to {4}; ImpRules {5}.", "Au {0}; règles {1} {2} ({3}), droit lu jusqu’au {4}; ImpRules {5}.");
+    public static readonly LocalizedText LaterThanRead = new("The law was read up to {0} only; later changes are not in the rules.", "Le droit n’a été lu que jusqu’au {0}; les changements ultérieurs ne figurent pas dans les règles.");
+
+    public static readonly LocalizedText HeadPrimary = new("What it rests on", "Fondement");
+    public static readonly LocalizedText HeadStream = new("The LMIA stream", "Le volet de l’EIMT");
+    public static readonly LocalizedText HeadOpenStreams = new("Streams that are possible", "Volets possibles");
+    public static readonly LocalizedText HeadRequested = new("What was applied for", "Ce qui est demandé");
+    public static readonly LocalizedText HeadNearest = new("What came near", "Ce qui s’en approche");
+    public static readonly LocalizedText HeadOpen = new("What is not settled", "Ce qui n’est pas tranché");
+    public static readonly LocalizedText HeadQuestions = new("Questions to answer", "Questions à répondre");
+    public static readonly LocalizedText HeadFurther = new("Questions that do not change the programme", "Questions qui ne changent pas le programme");
+    public static readonly LocalizedText HeadAlsoMet = new("Also met", "Aussi remplies");
+    public static readonly LocalizedText HeadEmployer = new("What the employer does", "Ce que fait l’employeur");
+    public static readonly LocalizedText HeadWorker = new("What the worker does", "Ce que fait le travailleur");
+    public static readonly LocalizedText HeadBars = new("Bars to a permit", "Obstacles au permis");
+    public static readonly LocalizedText HeadAssumed = new("Assumed", "Présumé");
+    public static readonly LocalizedText HeadNotMet = new("Not met", "Non remplies");
+    public static readonly LocalizedText HeadNoPermit = new("Cases without a work permit", "Cas sans permis de travail");
+    public static readonly LocalizedText HeadDuties = new("Duties and fees", "Devoirs et frais");
+    public static readonly LocalizedText HeadSources = new("Sources", "Sources");
+    public static readonly LocalizedText NamedBy = new("{0}, {1}", "{0}, {1}");
+
+    public static readonly LocalizedText OutcomeMet = new("met", "rempli");
+    public static readonly LocalizedText OutcomeNotMet = new("not met", "non rempli");
+    public static readonly LocalizedText OutcomeOpen = new("not known", "non connu");
+    public static readonly LocalizedText OutcomeYes = new("yes", "oui");
+    public static readonly LocalizedText OutcomeNo = new("no", "non");
+    public static readonly LocalizedText RuleMet = new("met", "remplie");
+    public static readonly LocalizedText RuleNotMet = new("not met", "non remplie");
+    public static readonly LocalizedText RuleOpen = new("not settled", "non tranchée");
+
+    public static readonly LocalizedText GroupAll = new("all of these:", "tout ce qui suit :");
+    public static readonly LocalizedText GroupAny = new("at least one of these:", "au moins un des points suivants :");
+    public static readonly LocalizedText GroupNone = new("none of these:", "aucun des points suivants :");
+    public static readonly LocalizedText OfficerJudgesThis = new("an officer judges this", "l’agent en juge");
+    public static readonly LocalizedText LawNotKnownHere = new("the law of that date is not known", "le droit de cette date n’est pas connu");
+    public static readonly Plural LeftOutNotMet = new(new("{0} other way is not met.", "{0} autre possibilité n’est pas remplie."), new("{0} other ways are not met.", "{0} autres possibilités ne sont pas remplies."));
+    public static readonly Plural LeftOutNo = new(new("{0} case, which does not apply.", "{0} cas, qui ne s’applique pas."), new("{0} cases, none of which applies.", "{0} cas, dont aucun ne s’applique."));
+
+    public static readonly LocalizedText InForceFrom = new("in force from {0}", "en vigueur depuis le {0}");
+    public static readonly LocalizedText InForceUntil = new("in force until {0}", "en vigueur jusqu’au {0}");
+    public static readonly LocalizedText InForceBetween = new("in force from {0} to {1}", "en vigueur du {0} au {1}");
+    public static readonly LocalizedText OpenQuestion = new("Open question: {0}", "Question ouverte : {0}");
+    public static readonly LocalizedText OfficersWeigh = new("Guidance: {0}", "À noter : {0}");
+    public static readonly LocalizedText ConfidenceMedium = new("medium: read in part, or from a second source", "moyenne : lu en partie, ou d’une source secondaire");
+    public static readonly LocalizedText ConfidenceLow = new("low: not seen in a source of the period", "faible : non vu dans une source de l’époque");
+
+    public static readonly Plural GateClosed = new(
+        new("One exemption does not concern this profile: {1}.", "Une dispense ne concerne pas ce profil : {1}."),
+        new("{0} exemptions do not concern this profile: {1}.", "{0} dispenses ne concernent pas ce profil : {1}."));
+
+    public static readonly Plural OthersNotMet = new(new("One other is not met: {1}.", "Une autre n’est pas remplie : {1}."), new("{0} others are not met: {1}.", "{0} autres ne sont pas remplies : {1}."));
+    public static readonly Plural NoPermitNotMet = new(
+        new("The one case without a work permit does not apply.", "Le seul cas sans permis de travail ne s’applique pas."),
+        new("None of the {0} cases without a work permit applies.", "Aucun des {0} cas sans permis de travail ne s’applique."));
+
+    public static readonly LocalizedText Given = new("given", "indiqué");
+    public static readonly LocalizedText Derived = new("derived", "déduit");
+    public static readonly LocalizedText Assumed = new("assumed", "présumé");
+    public static readonly LocalizedText Withheld = new("(withheld)", "(masqué)");
+    public static readonly LocalizedText NotKnown = new("not known", "non connu");
+    public static readonly LocalizedText None = new("none", "aucun");
+    public static readonly LocalizedText Yes = new("yes", "oui");
+    public static readonly LocalizedText No = new("no", "non");
+    public static readonly LocalizedText And = new("and", "et");
+    public static readonly LocalizedText Or = new("or", "ou");
+    public static readonly LocalizedText Quoted = new("“{0}”", "« {0} »");
+    public static readonly LocalizedText LabelAndValue = new("{0}: {1}", "{0} : {1}");
+}

@@ -1,0 +1,71 @@
+using ImpRules.Evaluation;
+using ImpRules.Rules;
+
+namespace ImpRules.Explanation;
+
+/// <summary>What follows the first screen: the rule that decides, those that came near, and the others in few words.</summary>
+internal static class Details
+{
+    private const int MostNear = 3;
+    private const int MostOpen = 4;
+
+    public static IEnumerable<Block> Of(Decision decision, Wording words, Detail detail)
+    {
+        if (detail == Detail.Summary)
+        {
+            return [];
+        }
+
+        var isFull = detail == Detail.Full;
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var blocks = new List<Block>();
+        Section(Phrases.HeadPrimary, Rules(decision.Primary));
+        Section(Phrases.HeadStream, Rules(decision.Stream));
+        Section(Phrases.HeadOpenStreams, decision.OpenStreams);
+        List(Phrases.HeadQuestions, decision.MissingFacts);
+        List(Phrases.HeadFurther, decision.FurtherFacts);
+        Section(Phrases.HeadRequested, Rules(decision.Requested));
+        var open = Open(decision);
+        Section(Phrases.HeadOpen, isFull ? open : open.Take(MostOpen));
+        var near = Standing.NotMet(decision.Exemptions).Where(s => s.IsNear && !told.Contains(s.Rule.Rule.Id)).Select(s => s.Rule);
+        Section(Phrases.HeadNearest, isFull ? near : near.Take(MostNear));
+        Section(Phrases.HeadAlsoMet, isFull ? decision.Met : []);
+        blocks.AddRange(Remainder.Of(decision, words, isFull, told));
+        blocks.AddRange(isFull ? Sources.Of(decision, words) : []);
+        return blocks;
+
+        void Section(LocalizedText title, IEnumerable<RuleOutcome> rules)
+        {
+            var untold = rules.Where(r => told.Add(r.Rule.Id)).ToList();
+            if (untold.Count > 0)
+            {
+                blocks.Add(new Heading(2, words.Say(title)));
+                blocks.AddRange(untold.SelectMany(r => RuleDetail.Of(r, words, isFull)));
+            }
+        }
+
+        void List(LocalizedText title, IReadOnlyList<MissingFact> facts)
+        {
+            if (facts.Count > 0)
+            {
+                blocks.Add(new Heading(2, words.Say(title)));
+                blocks.Add(Questions.List(facts, words));
+            }
+        }
+    }
+
+    private static IReadOnlyList<RuleOutcome> Rules(RuleOutcome? rule) => rule is null ? [] : [rule];
+
+    /// <summary>Rules that keep the routing open, in the order in which the missing facts name them.</summary>
+    private static List<RuleOutcome> Open(Decision decision)
+    {
+        if (decision.Routing != Routing.Undetermined)
+        {
+            return [];
+        }
+
+        var order = decision.MissingFacts.SelectMany(f => f.Rules).Select(r => r.Id).Distinct().Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
+        return [.. decision.NoPermitCases.Concat(decision.Exemptions).Where(r => r.Status == Truth.Undetermined)
+            .OrderBy(r => order.GetValueOrDefault(r.Rule.Id, int.MaxValue))];
+    }
+}

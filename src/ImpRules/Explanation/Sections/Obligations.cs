@@ -1,0 +1,96 @@
+using ImpRules.Evaluation;
+using ImpRules.Rules;
+
+namespace ImpRules.Explanation;
+
+/// <summary>What is owed, what may be owed, and why something usual is not.</summary>
+internal static class Obligations
+{
+    /// <summary>Duties that are met, of one party and sort.</summary>
+    public static IEnumerable<RuleOutcome> Met(Decision decision, DebtorKind party) =>
+        decision.Obligations.Where(o => o.Status == Truth.Met && o.Rule.OwedBy == party);
+
+    public static IEnumerable<RuleOutcome> Open(Decision decision, DebtorKind party) =>
+        decision.Obligations.Where(o => o.Status == Truth.Undetermined && o.Rule.OwedBy == party);
+
+    /// <summary>Whether nothing of this sort is owed, whatever is not known.</summary>
+    public static bool IsExcluded(Decision decision, params ReadOnlySpan<Duty> duties)
+    {
+        foreach (var obligation in decision.Obligations)
+        {
+            if (obligation.Status != Truth.NotMet && duties.Contains(obligation.Rule.Duty))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A duty with its amount and provision.</summary>
+    public static Rich Line(RuleOutcome obligation, Wording words) =>
+        Rich.Of(Title(obligation, words)).Add(" ").Add(words.Cite([obligation.Rule.Authority]));
+
+    /// <summary>A duty that facts not known leave open.</summary>
+    public static Rich OpenLine(Decision decision, RuleOutcome obligation, Wording words) =>
+        Rich.Of(words.Say(Phrases.Perhaps, Title(obligation, words), DependsOn(decision, obligation, words)), Tone.Open)
+            .Add(" ").Add(words.Cite([obligation.Rule.Authority]));
+
+    /// <summary>The duties without an amount in one sentence.</summary>
+    public static IEnumerable<Rich> Others(IReadOnlyList<RuleOutcome> duties, Wording words, int most)
+    {
+        if (duties.Count > 0)
+        {
+            var titles = duties.Select(d => words.Set(d.Title(words.Language))).ToList();
+            var listed = titles.Count <= most + 1
+                ? string.Join("; ", titles)
+                : $"{string.Join("; ", titles.Take(most))}; {words.Say(Phrases.More, titles.Count - most)}";
+            yield return words.Say(Phrases.OtherDuties, titles.Count, listed);
+        }
+    }
+
+    /// <summary>The facts that would settle a rule.</summary>
+    public static string DependsOn(Decision decision, RuleOutcome rule, Wording words) =>
+        words.Labels(decision.FurtherFacts.Where(f => f.Rules.Any(r => r.Id == rule.Rule.Id)).Select(f => f.Fact), 2, Phrases.And);
+
+    /// <summary>Why a usual duty is not owed.</summary>
+    public static string Because(Decision decision, Duty duty, Wording words)
+    {
+        if (decision.Routing == Routing.NoWorkPermit)
+        {
+            return words.Say(Phrases.BecauseNoPermit);
+        }
+
+        if (decision.IsAlreadyAuthorized)
+        {
+            return words.Say(Phrases.BecauseAuthorized);
+        }
+
+        if (duty is Duty.OfferOfEmployment or Duty.ComplianceFee && decision.Permit is PermitKind.Open or PermitKind.OccupationRestrictedOpen)
+        {
+            return words.Say(Phrases.BecauseOpen);
+        }
+
+        return Missing(decision, duty, words) is { } text ? words.Say(Phrases.BecauseNot, text) : words.Say(Phrases.BecauseNone);
+    }
+
+    /// <summary>What keeps every rule with this duty from being met: a shared failure first, then the last in the first rule.</summary>
+    private static string? Missing(Decision decision, Duty duty, Wording words)
+    {
+        var rules = decision.Obligations.Where(o => o.Rule.Duty == duty).Select(Standing.Of).ToList();
+        var failures = rules.SelectMany(r => r.Failed).Where(f => f.Requirement(words.Language) is not null).ToList();
+        var failure = failures.OrderByDescending(f => failures.Count(o => o.Id == f.Id)).FirstOrDefault();
+        return failure is null ? null : words.Set(failure.Requirement(words.Language)!).TrimEnd('.');
+    }
+
+    private static string Title(RuleOutcome obligation, Wording words)
+    {
+        var title = words.Set(obligation.Title(words.Language));
+        if (obligation.Rule.Amount is null)
+        {
+            return title;
+        }
+
+        return words.Say(Phrases.TitleAndAmount, title, obligation.Amount is { } amount ? words.Money(amount) : words.Say(Phrases.AmountNotKnown));
+    }
+}

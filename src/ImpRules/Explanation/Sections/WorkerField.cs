@@ -1,0 +1,26 @@
+using ImpRules.Rules;
+
+namespace ImpRules.Explanation;
+
+/// <summary>What the worker pays and does.</summary>
+internal static class WorkerField
+{
+    public static IEnumerable<Field> Of(Decision decision, Wording words, int most)
+    {
+        if (decision.Routing == Routing.Undetermined)
+        {
+            return [];
+        }
+
+        var met = Obligations.Met(decision, DebtorKind.Worker).ToList();
+        var lines = met.Where(o => o.Rule.Duty != Duty.Other).OrderBy(o => o.Rule.Duty).Select(o => Obligations.Line(o, words)).ToList();
+        if (Obligations.IsExcluded(decision, Duty.ProcessingFee, Duty.HolderFee))
+        {
+            lines.Add(words.Say(Phrases.NoWorkerFee, Obligations.Because(decision, Duty.ProcessingFee, words)));
+        }
+
+        lines.AddRange(Obligations.Open(decision, DebtorKind.Worker).Take(most).Select(o => Obligations.OpenLine(decision, o, words)));
+        lines.AddRange(Obligations.Others([.. met.Where(o => o.Rule.Duty == Duty.Other)], words, most));
+        return [new Field(words.Say(Phrases.LabelWorker), lines)];
+    }
+}
