@@ -1,5 +1,4 @@
-using System.CommandLine;
+using ImpRules.Cli;
 
-return new RootCommand("Decides how a hire of a foreign worker in Canada is routed, and explains why.")
-    .Parse(args)
-    .Invoke();
+using var terminal = Terminal.Open();
+return Tool.Run(args, terminal);

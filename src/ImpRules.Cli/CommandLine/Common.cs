@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace ImpRules.Cli.CommandLine;
+
+/// <summary>Options and arguments that several verbs share. Each call makes a new one.</summary>
+internal static class Common
+{
+    public static Option<string?> Rules() =>
+        OptionOf.Text("--rules", "DIR", "The rule pack: a folder of YAML files [default: the pack inside the tool]");
+
+    public static Option<Language> Lang() =>
+        OptionOf.Choice("--lang", "The language", ("en", Language.English), ("fr", Language.French));
+
+    public static Option<bool> NoColor() => OptionOf.Flag("--no-color", "No colours; none are used anyway when the output is not a terminal or NO_COLOR is set");
+
+    public static Option<int?> Width() => OptionOf.Number("--width", "COLUMNS", "The most characters in a line of text", TextStyle.LeastWidth, 1000);
+
+    /// <summary>The folder of rules that <c>check</c> and <c>test</c> look at.</summary>
+    public static Argument<string?> Folder() => new("DIR")
+    {
+        Description = "A folder of rules [default: `rules` if there is one here, else the pack inside the tool]",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+}

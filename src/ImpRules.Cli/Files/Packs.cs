@@ -1,0 +1,29 @@
+using ImpRules.Diagnostics;
+using ImpRules.Loading;
+
+namespace ImpRules.Cli.Files;
+
+/// <summary>The rule packs that verbs work with.</summary>
+internal static class Packs
+{
+    private const string UsualFolder = "rules";
+
+    /// <summary>The pack in a folder, or the tool's own. Warnings about it are for <c>check</c> to show.</summary>
+    /// <exception cref="InputFault">The pack has errors.</exception>
+    public static RulePack Load(string? folder) => Load(Source(folder));
+
+    /// <summary>A pack that can be used.</summary>
+    /// <exception cref="InputFault">The pack has errors.</exception>
+    public static RulePack Load(RuleSource source) =>
+        RulePack.TryLoad(source, out var pack, out var diagnostics)
+            ? pack
+            : throw new InputFault([.. diagnostics.Where(d => d.Severity == Severity.Error)]);
+
+    public static RuleSource Source(string? folder) => folder is null ? RuleSource.Embedded() : RuleSource.Directory(folder);
+
+    /// <summary>The folder an analyst means who names none: <c>rules</c> if there is one here.</summary>
+    public static string? FolderOrUsual(string? folder) => folder ?? (Directory.Exists(UsualFolder) ? UsualFolder : null);
+
+    /// <summary>What messages call a pack's place.</summary>
+    public static string NameOf(string? folder) => folder is null ? "the pack inside the tool" : folder.Replace('\\', '/');
+}

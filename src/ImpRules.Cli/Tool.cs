@@ -1,0 +1,66 @@
+using System.CommandLine;
+using ImpRules.Cli.CommandLine;
+using ImpRules.Cli.Verbs;
+
+namespace ImpRules.Cli;
+
+/// <summary>The tool as a whole: its verbs, and what becomes of faults.</summary>
+internal static class Tool
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        try
+        {
+            var parsed = Create(terminal).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            if (UsageErrors.Of(parsed, args) is { } fault)
+            {
+                throw fault;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (UsageFault fault)
+        {
+            terminal.Note(fault.Message);
+            if (fault.Hint is { } hint)
+            {
+                terminal.Note(hint);
+            }
+
+            return ExitCode.Usage;
+        }
+        catch (InputFault fault)
+        {
+            terminal.Report(fault.Diagnostics);
+            return ExitCode.WrongInput;
+        }
+#pragma warning disable CA1031 // The last resort: whoever runs the tool gets a sentence, never a stack trace.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            terminal.Note($"a fault in the tool itself ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}); please report it with the command line");
+            return ExitCode.WrongInput;
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Decides how a hire of a foreign worker in Canada is routed, explains why, and helps to write and test the rules.")
+        {
+            HelpName = "imprules",
+        };
+        root.Add(DecideVerb.Create(terminal));
+        root.Add(CheckVerb.Create(terminal));
+        root.Add(TestVerb.Create(terminal));
+        HelpWithExamples.Install(root);
+        return root;
+    }
+}

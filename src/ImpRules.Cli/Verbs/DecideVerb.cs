@@ -1,0 +1,82 @@
+using System.CommandLine;
+using ImpRules.Cli.CommandLine;
+using ImpRules.Cli.Files;
+using ImpRules.Cli.Output;
+using ImpRules.Loading;
+
+namespace ImpRules.Cli.Verbs;
+
+/// <summary><c>imprules decide</c>: one profile, decided and explained.</summary>
+internal sealed class DecideVerb
+{
+    private readonly Argument<string> _profile = new("PROFILE") { Description = "A profile in YAML or JSON; `-` reads standard input" };
+    private readonly Option<DateOnly?> _asOf = OptionOf.Date("--as-of", "The day whose law applies [default: the profile's asOf, else its application.receivedOn, else today]");
+    private readonly Option<string?> _code = OptionOf.Text("--code", "CODE", "The exemption code applied for, such as C62: it comes first when it is met");
+    private readonly Option<Language> _lang = Common.Lang();
+    private readonly Option<DecisionFormat> _format = OptionOf.Choice(
+        "--format", "How the decision is written", ("text", DecisionFormat.Text), ("markdown", DecisionFormat.Markdown), ("json", DecisionFormat.Json));
+
+    private readonly Option<Detail?> _detail = OptionOf.Choice<Detail?>(
+        "--detail", "How much is explained, in text and Markdown", ("considered", null), ("summary", Detail.Summary), ("full", Detail.Full));
+
+    private readonly Option<string?> _rules = Common.Rules();
+    private readonly Option<bool> _rulesEngine = OptionOf.Choice("--engine", "What runs the rules", ("compiled", false), ("rulesengine", true));
+    private readonly Option<bool> _noAssumptions = OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that the profile does not mention");
+    private readonly Option<bool> _redact = OptionOf.Flag("--redact", "Leave out the values of personal facts");
+    private readonly Option<int?> _width = Common.Width();
+    private readonly Option<bool> _noColor = Common.NoColor();
+
+    public static Verb Create(Terminal terminal)
+    {
+        var own = new DecideVerb();
+        var verb = new Verb("decide", "Decides how the hire in a profile is routed, and explains why.")
+        {
+            Examples =
+            [
+                "imprules decide profile.yaml",
+                "imprules decide profile.yaml --as-of 2025-06-02 --lang fr",
+                "imprules decide - --format json < profile.json",
+            ],
+            Remarks = "Exits with 0 whatever the routing is, with 1 when the profile or the pack is wrong.",
+        };
+        verb.Add(own._profile);
+        foreach (var option in new Option[] { own._asOf, own._code, own._lang, own._format, own._detail, own._rules, own._rulesEngine, own._noAssumptions, own._redact, own._width, own._noColor })
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction(parsed => own.Run(parsed, terminal));
+        return verb;
+    }
+
+    private int Run(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(_rulesEngine))
+        {
+            throw new UsageFault("`--engine rulesengine` is not part of this version of the tool", "leave `--engine` out");
+        }
+
+        var pack = Packs.Load(parsed.GetValue(_rules));
+        var code = Codes.Known(parsed.GetValue(_code), pack);
+        var path = parsed.GetRequiredValue(_profile);
+        var reading = ProfileReader.Read(Input.Read(path), Input.NameOf(path), pack.Vocabulary);
+        var profile = reading.Document ?? throw new InputFault(reading.Diagnostics);
+        terminal.Report(reading.Diagnostics);
+        var asOf = AsOf.Choose(parsed.GetValue(_asOf), profile, Input.NameOf(path), pack, terminal);
+        Codes.WarnIfNotInForce(code, asOf, pack, terminal);
+
+        var decision = new RoutingEngine(pack).Decide(profile.Facts, asOf, new DecisionOptions
+        {
+            RequestedCode = code,
+            Assumptions = parsed.GetValue(_noAssumptions) ? Assumptions.None : Assumptions.Usual,
+        });
+        var style = new TextStyle
+        {
+            Width = parsed.GetValue(_width) ?? terminal.Width,
+            Colour = terminal.ColourOut && !parsed.GetValue(_noColor),
+            Detail = parsed.GetValue(_detail) ?? Detail.Considered,
+        };
+        DecisionOutput.Write(decision, parsed.GetValue(_format), parsed.GetValue(_lang), style, parsed.GetValue(_redact), terminal);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,53 @@
+using ImpRules.Cli.CommandLine;
+using ImpRules.Cli.Files;
+using ImpRules.Cli.Output;
+using ImpRules.Diagnostics;
+using ImpRules.Testing;
+
+namespace ImpRules.Cli.Verbs;
+
+/// <summary><c>imprules test</c>: runs the scenario tests that stand beside the rules.</summary>
+internal static class TestVerb
+{
+    public static Verb Create(Terminal terminal)
+    {
+        var folder = Common.Folder();
+        var filter = OptionOf.Text("--filter", "TEXT", "Only cases whose rule, name or file contains this text");
+        var junit = OptionOf.Text("--junit", "FILE", "Also write the results as JUnit XML");
+        var verb = new Verb("test", "Runs the tests of a rule pack (*.tests.yaml) and says which criteria they cover.")
+        {
+            Examples = ["imprules test rules", "imprules test rules --filter ict-executive", "imprules test rules --junit results.xml"],
+            Remarks = "A criterion is covered when some case of its rule's tests finds it met and another not met.\nExits with 3 when a case failed, with 1 when a file is wrong.",
+        };
+        verb.Add(folder);
+        verb.Add(filter);
+        verb.Add(junit);
+        verb.SetAction(parsed => Run(Packs.FolderOrUsual(parsed.GetValue(folder)), parsed.GetValue(filter), parsed.GetValue(junit), terminal));
+        return verb;
+    }
+
+    private static int Run(string? folder, string? filter, string? junit, Terminal terminal)
+    {
+        if (folder is null)
+        {
+            throw new UsageFault("`test` needs the folder of a rule pack: the pack inside the tool carries no tests", "for example `imprules test rules`");
+        }
+
+        var source = Packs.Source(folder);
+        var report = RuleTestRunner.Run(Packs.Load(source), source, filter);
+        terminal.Report(report.Diagnostics);
+        if (filter is not null && report.Results.Count == 0)
+        {
+            throw new UsageFault($"no case has {Quote.Word(filter)} in its rule, name or file", "`imprules test` without `--filter` runs them all");
+        }
+
+        TestReport.Write(report, isFiltered: filter is not null, terminal);
+        if (junit is not null)
+        {
+            JUnit.Write(report, junit);
+        }
+
+        return report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.WrongInput
+            : report.Failed > 0 ? ExitCode.TestsFailed : ExitCode.Done;
+    }
+}
