@@ -32,6 +32,7 @@ internal static class PackChecker
             .Select(rule => new BoundRule(rule, Bind(rule.Criteria, rule.Kind, [rule.Authority], binder, expansion, 0)))
             .ToList();
 
+        KnownThenCheck.Run(rules, binder.Conditions, symbols, content.Header?.CoversFrom ?? DateOnly.MinValue, bag);
         UsageCheck.Run(content, catalogue, usage, bag);
         return bag.HasErrors ? null : new CheckedPack(content, content.Header!, symbols, binder.Conditions, rules, order);
     }

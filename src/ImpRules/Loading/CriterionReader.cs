@@ -27,7 +27,7 @@ internal static class CriterionReader
     }
 
     /// <summary>The groups <c>all</c>, <c>any</c> and <c>none</c> at the top of a rule: all that are there must hold.</summary>
-    public static AllOf ReadTop(Fields rule, IReadOnlyList<Citation> authority)
+    public static AllOf ReadTop(Fields rule)
     {
         var children = new List<Criterion>();
         var groups = Groups.Select(form => (Form: form, Node: rule.Find(form))).Where(g => g.Node is not null).OrderBy(g => (g.Node!.Span.Line, g.Node.Span.Column)).ToList();
@@ -38,18 +38,18 @@ internal static class CriterionReader
 
         foreach (var (form, node) in groups)
         {
-            var items = Children(node!, rule.Bag, authority);
+            var items = Children(node!, rule.Bag, []);
             if (form == "all")
             {
                 children.AddRange(items);
             }
             else
             {
-                children.Add(Group(form, items) with { Citations = authority, Span = node!.Span });
+                children.Add(Group(form, items) with { Span = node!.Span });
             }
         }
 
-        return new AllOf { Children = children, Citations = authority, Span = rule.Span };
+        return new AllOf { Children = children, Span = rule.Span };
     }
 
     private static Criterion? Read(Node node, IReadOnlyList<Citation> inherited, DiagnosticBag bag, ScalarNode? sharedName = null)

@@ -39,7 +39,7 @@ internal static class RuleReader
             Duty = isObligation ? fields.RequireChoice("duty", RuleWords.Duties) : default,
             OwedBy = isObligation ? fields.RequireChoice("owedBy", RuleWords.Debtors) : default,
             Amount = isObligation ? fields.Quantity("amount") : null,
-            Criteria = CriterionReader.ReadTop(fields, [authority]),
+            Criteria = CriterionReader.ReadTop(fields),
             Span = fields.Span,
         });
     }

@@ -1,3 +1,4 @@
+using ImpRules.Checking;
 using ImpRules.Conditions;
 using ImpRules.Vocabulary;
 
@@ -82,7 +83,7 @@ internal sealed class CandidateValues
         }
     }
 
-    private void FromTable(TableCondition condition, Checking.SymbolTable symbols)
+    private void FromTable(TableCondition condition, SymbolTable symbols)
     {
         var rows = symbols.Tables[condition.Table].Periods.SelectMany(p => p.Value.Take(4)).Take(12).ToList();
         foreach (var test in condition.Columns)
