@@ -12,6 +12,9 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
+    /// <summary>Whether further findings are left out, so that looking for more of them is of no use.</summary>
+    public bool IsFull => _items.Count > Most;
+
     public void Error(string code, SourceSpan span, string message, string? help = null) =>
         Add(new Diagnostic(code, Severity.Error, message, span, help));
 

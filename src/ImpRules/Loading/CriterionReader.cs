@@ -62,8 +62,10 @@ internal static class CriterionReader
         var forms = Forms.Where(form => (form != "use" || sharedName is null) && fields.Find(form) is not null).ToList();
         if (forms.Count != 1)
         {
-            var found = forms.Count == 0 ? "none of them" : Quote.AnyOf(forms).Replace(" or ", " and ", StringComparison.Ordinal);
-            bag.Error(Codes.MissingKey, node.Span, $"a criterion has exactly one of {Quote.AnyOf(Forms)}; here is {found}");
+            var message = forms.Count == 0
+                ? $"the criterion tests nothing: it needs {Quote.AnyOf(Forms)}"
+                : $"the criterion has {string.Join(" and ", forms.Select(Quote.Word))}, and can have only one of them";
+            bag.Error(forms.Count == 0 ? Codes.MissingKey : Codes.WrongShape, node.Span, message);
             return null;
         }
 

@@ -76,7 +76,11 @@ internal sealed class DirectorySource(string root) : RuleSource
                 }
 
                 var path = folder + entry.Name;
-                if (entry is FileInfo)
+                if (entry.Name.Any(char.IsControl))
+                {
+                    bag.Error(Codes.Unreadable, shown, $"the name {Quote.Word(entry.Name)} has hidden characters");
+                }
+                else if (entry is FileInfo)
                 {
                     if (new RuleFile(path, default).IsYaml)
                     {

@@ -126,17 +126,21 @@ internal sealed class Fields(MappingNode map, DiagnosticBag bag)
         {
             if (!_known.Contains(key.Text))
             {
-                var isCutText = value is ScalarNode { IsMissing: true };
                 bag.Error(
                     Codes.UnknownKey, key.Span, $"the key {Quote.Word(key.Text)} is not known here",
-                    Suggestion.For(key.Text, _known) ?? (isCutText ? "put text that contains a comma in quotes" : null));
+                    IsCutText(key, value) ? "put text that contains a comma in quotes" : Suggestion.For(key.Text, _known));
             }
         }
     }
 
+    /// <summary>The items of a list; there must be at least one.</summary>
     public IReadOnlyList<Node> Items(Node node) => node is SequenceNode { Items.Count: > 0 } sequence
         ? sequence.Items
         : Wrong(node, "a list with at least one item", Array.Empty<Node>());
+
+    /// <summary>Whether a key has no colon: in <c>{en: a, b, fr: c}</c>, the <c>b</c> was meant as text.</summary>
+    private static bool IsCutText(ScalarNode key, Node value) =>
+        value is ScalarNode { IsMissing: true } && value.Span == key.Span.Shift(key.Text.Length);
 
     private T Wrong<T>(Node node, string expected, T instead)
     {

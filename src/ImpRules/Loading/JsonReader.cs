@@ -21,7 +21,7 @@ internal ref struct JsonReader
         _file = file;
         _bag = bag;
         _utf8 = utf8;
-        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Limits.Depth });
+        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Limits.Depth + 1 });
     }
 
     /// <summary>The root of the file, or null when it cannot be read that far; then the bag has an error.</summary>
@@ -39,8 +39,7 @@ internal ref struct JsonReader
         }
         catch (JsonException fault)
         {
-            var span = new SourceSpan(file, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
-            bag.Error(Codes.NotYaml, span, reader._reader.CurrentDepth >= Limits.Depth ? $"not readable as JSON, or nested more than {Limits.Depth} levels deep" : "not readable as JSON from here on");
+            JsonWords.Report(fault, utf8.Span, file, bag);
         }
         catch (YamlFault fault)
         {
@@ -61,9 +60,14 @@ internal ref struct JsonReader
     private Node Value()
     {
         var span = Place();
-        if (++_nodes > Limits.Nodes)
+        if (++_nodes > Limits.Nodes || _bag.IsFull)
         {
-            throw new YamlFault(Codes.TooLarge, span, $"more than {Limits.Nodes} values in one file");
+            throw new YamlFault(Codes.TooLarge, span, $"more than {Limits.Nodes} values in one file, or too many findings");
+        }
+
+        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _reader.CurrentDepth >= Limits.Depth)
+        {
+            throw new YamlFault(Codes.TooLarge, span, $"nested more than {Limits.Depth} levels deep");
         }
 
         return _reader.TokenType switch

@@ -29,9 +29,19 @@ internal sealed class ProfileFacts
     /// <summary>Facts alone, such as those that a test case sets.</summary>
     public static FactSet Facts(MappingNode map, Catalogue catalogue, DiagnosticBag bag) => Read(map, catalogue, bag, isDocument: false);
 
-    /// <summary>Help for a field that no fact answers to.</summary>
-    public static string? Help(string path, Catalogue catalogue) =>
-        Suggestion.For(path, catalogue.Facts.Where(f => FactNames.Groups.Contains(f.Group)).Select(f => f.Path));
+    /// <summary>Help for a field that no fact answers to; a file with very many of them is no slip of the pen.</summary>
+    public static string? Help(string path, Catalogue catalogue, DiagnosticBag bag) => bag.Count > 100 ? null
+        : Suggestion.For(path, catalogue.Facts.Where(f => FactNames.Groups.Contains(f.Group)).SelectMany(f => WithGroups(f.Path)).Distinct());
+
+    /// <summary>A path and the groups it lies in, without the first.</summary>
+    private static IEnumerable<string> WithGroups(string path)
+    {
+        yield return path;
+        for (var dot = path.LastIndexOf('.'); dot > path.IndexOf('.'); dot = path.LastIndexOf('.', dot - 1))
+        {
+            yield return path[..dot];
+        }
+    }
 
     private static FactSet Read(MappingNode map, Catalogue catalogue, DiagnosticBag bag, bool isDocument)
     {
@@ -58,6 +68,11 @@ internal sealed class ProfileFacts
 
     private void Field(string path, ScalarNode key, Node value)
     {
+        if (_bag.IsFull)
+        {
+            return;
+        }
+
         if (_catalogue.Find(path) is { } fact)
         {
             Fact(fact, key, value);
@@ -93,9 +108,9 @@ internal sealed class ProfileFacts
         }
     }
 
-    private void Unknown(string path, ScalarNode key, IEnumerable<string> others)
+    private void Unknown(string path, ScalarNode key, IReadOnlyList<string> others)
     {
-        var help = Suggestion.For(path, others) ?? Help(path, _catalogue);
+        var help = Suggestion.For(path, others) ?? Help(path, _catalogue, _bag) ?? (others.Count > 0 ? $"here may stand {Quote.AnyOf(others)}" : null);
         _bag.Error(Codes.UnknownField, key.Span, $"unknown field {Quote.Word(path)}", help);
     }
 

@@ -50,7 +50,14 @@ internal static class ProfileValues
             return null;
         }
 
-        return IsPossible(scalar, value, fact, catalogue, bag) ? value : null;
+        if (ValueRules.Objection(value, fact.Type.Element, fact, catalogue) is not { } objection)
+        {
+            return value;
+        }
+
+        var message = objection.Message.Contains(fact.Path, StringComparison.Ordinal) ? objection.Message : $"{Quote.Word(fact.Path)}: {objection.Message}";
+        bag.Error(Codes.ImpossibleValue, scalar.Span, message, objection.Help);
+        return null;
     }
 
     /// <summary>A scalar in which something is written.</summary>
@@ -84,40 +91,9 @@ internal static class ProfileValues
         }
         else
         {
-            bag.Error(Codes.WrongType, scalar.Span, $"{Quote.Word(path)} is {Scalars.Expected(kind)}, not {Quote.Word(scalar.Text)}", Scalars.HelpFor(kind, scalar));
+            bag.Error(Codes.WrongType, scalar.Span, $"{Quote.Word(path)} is {Scalars.Expected(kind)}, not {Quote.Word(scalar.Written)}", Scalars.HelpFor(kind, scalar));
         }
 
         return null;
     }
-
-    private static bool IsPossible(ScalarNode scalar, FactValue value, FactDeclaration fact, Catalogue catalogue, DiagnosticBag bag)
-    {
-        string? help;
-        switch (fact.Type.Kind)
-        {
-            case FactKind.Integer or FactKind.Decimal when fact.Range is { } range && !range.Contains(value.AsNumber()):
-                help = Limits(range);
-                break;
-            case FactKind.Code when fact.Values.All(v => v.Key != value.AsText()):
-                help = Suggestion.For(value.AsText(), fact.Values.Select(v => v.Key)) ?? AnyOf(fact);
-                break;
-            case var kind when catalogue.Reference(kind) is { } reference && !reference.Contains(value.AsText()):
-                help = ReferenceHelp.For(kind, value.AsText(), reference);
-                break;
-            default:
-                return true;
-        }
-
-        bag.Error(Codes.ImpossibleValue, scalar.Span, $"{Quote.Word(fact.Path)} cannot be {Quote.Word(scalar.Text)}", help);
-        return false;
-    }
-
-    private static string Limits(NumberRange range) => FormattableString.Invariant(range switch
-    {
-        { Min: not null, Max: not null } => (FormattableString)$"it is from {range.Min} to {range.Max}",
-        { Min: not null } => $"it is at least {range.Min}",
-        _ => $"it is at most {range.Max}",
-    });
-
-    private static string? AnyOf(FactDeclaration fact) => fact.Values.Count <= 12 ? $"write {Quote.AnyOf(fact.Values.Select(v => v.Key))}" : null;
 }

@@ -1,16 +1,23 @@
 using ImpRules.Rules;
+using ImpRules.Vocabulary;
 
 namespace ImpRules.Loading;
 
-/// <summary>The words of rule files that stand for a closed set of things.</summary>
+/// <summary>The words of rule and test files that stand for a closed set of things.</summary>
 internal static class RuleWords
 {
-    public static IReadOnlyDictionary<string, PermitKind> Permits { get; } = new Dictionary<string, PermitKind>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, PermitKind> Permits { get; } = Enum.GetValues<PermitKind>().ToDictionary(Words.Of, StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, Routing> Routings { get; } = Enum.GetValues<Routing>().ToDictionary(Words.Of, StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, Truth> Truths { get; } = Enum.GetValues<Truth>().ToDictionary(Words.Of, StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, RuleStatus> Statuses { get; } = new Dictionary<string, RuleStatus>(StringComparer.Ordinal)
     {
-        ["open"] = PermitKind.Open,
-        ["employer-specific"] = PermitKind.EmployerSpecific,
-        ["occupation-restricted-open"] = PermitKind.OccupationRestrictedOpen,
-        ["none"] = PermitKind.None,
+        ["met"] = RuleStatus.Met,
+        ["not-met"] = RuleStatus.NotMet,
+        ["undetermined"] = RuleStatus.Undetermined,
+        ["not-in-force"] = RuleStatus.NotInForce,
     };
 
     public static IReadOnlyDictionary<string, Confidence> Confidences { get; } = new Dictionary<string, Confidence>(StringComparer.Ordinal)

@@ -20,6 +20,9 @@ internal sealed class ScalarNode(SourceSpan span, string text, ScalarForm form) 
     /// <summary>Whether nothing at all is written, as after a key's colon.</summary>
     public bool IsMissing => IsPlain && Text.Length == 0;
 
+    /// <summary>The text as it is written, quotes included, for messages about the quotes.</summary>
+    public string Written => Form == ScalarForm.Quoted ? $"\"{Text}\"" : Text;
+
     /// <summary>Where the first character of the text stands; for a block text, where the block is announced.</summary>
     public SourceSpan TextSpan => Form == ScalarForm.Quoted ? Span.Shift(1) : Span;
 

@@ -22,7 +22,7 @@ internal static class Scalars
         var value = mustBePlain && !scalar.IsPlain ? null : Catalogue.Read(kind, scalar.Text);
         if (value is null)
         {
-            bag.Error(Codes.BadValue, scalar.Span, $"{Quote.Word(scalar.Text)} is not {Expected(kind)}", HelpFor(kind, scalar));
+            bag.Error(Codes.BadValue, scalar.Span, $"{Quote.Word(scalar.Written)} is not {Expected(kind)}", HelpFor(kind, scalar));
         }
 
         return value;
@@ -72,7 +72,7 @@ internal static class Scalars
             return new Quantity(number.AsNumber(), null, scalar.TextSpan);
         }
 
-        bag.Error(Codes.BadValue, scalar.Span, $"{Quote.Word(scalar.Text)} is neither a number nor a parameter", "write a number or `param NAME`");
+        bag.Error(Codes.BadValue, scalar.Span, $"{Quote.Word(scalar.Written)} is neither a number nor a parameter", "write a number or `param NAME`");
         return null;
     }
 

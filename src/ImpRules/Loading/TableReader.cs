@@ -74,7 +74,12 @@ internal static class TableReader
     {
         if (table.Find("periods") is not { } periods)
         {
-            return [new(Period.Always, Rows(table, columns), citations, table.Find("rows")?.Span ?? table.Span)];
+            return [new Dated<IReadOnlyList<TableRow>>(Period.Always, Rows(table, columns), citations, table.Find("rows")?.Span ?? table.Span)];
+        }
+
+        if (table.Find("rows") is { } rows)
+        {
+            table.Bag.Error(Codes.WrongShape, rows.Span, "a table has `rows` or `periods`, not both", "put the rows under the period in which they are in force");
         }
 
         var dated = new List<Dated<IReadOnlyList<TableRow>>>();

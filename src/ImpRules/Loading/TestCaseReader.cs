@@ -7,29 +7,6 @@ namespace ImpRules.Loading;
 /// <summary>One case of a test file.</summary>
 internal static class TestCaseReader
 {
-    private static readonly Dictionary<string, Truth> Truths = new(StringComparer.Ordinal)
-    {
-        ["met"] = Truth.Met,
-        ["not-met"] = Truth.NotMet,
-        ["undetermined"] = Truth.Undetermined,
-    };
-
-    private static readonly Dictionary<string, RuleStatus> Statuses = new(StringComparer.Ordinal)
-    {
-        ["met"] = RuleStatus.Met,
-        ["not-met"] = RuleStatus.NotMet,
-        ["undetermined"] = RuleStatus.Undetermined,
-        ["not-in-force"] = RuleStatus.NotInForce,
-    };
-
-    private static readonly Dictionary<string, Routing> Routings = new(StringComparer.Ordinal)
-    {
-        ["imp"] = Routing.Imp,
-        ["tfwp"] = Routing.Tfwp,
-        ["no-work-permit"] = Routing.NoWorkPermit,
-        ["undetermined"] = Routing.Undetermined,
-    };
-
     public static RuleTestCase? Read(Node node, Catalogue catalogue, DiagnosticBag bag)
     {
         if (Fields.Of(node, bag) is not { } fields)
@@ -77,12 +54,12 @@ internal static class TestCaseReader
 
         var expectation = new RuleExpectation
         {
-            Status = fields.Choice("status", Statuses),
-            Criteria = Choices("criteria", Truths, fields),
-            Routing = fields.Choice("routing", Routings),
+            Status = fields.Choice("status", RuleWords.Statuses),
+            Criteria = Choices("criteria", RuleWords.Truths, fields),
+            Routing = fields.Choice("routing", RuleWords.Routings),
             Code = fields.Word("code"),
             Exemption = fields.Word("exemption"),
-            Also = Choices("also", Statuses, fields),
+            Also = Choices("also", RuleWords.Statuses, fields),
             Missing = Paths("missing", fields, catalogue),
             OfferOfEmployment = fields.Find("offerOfEmployment") is { } offer ? Scalars.Boolean(offer, bag) : null,
             ComplianceFee = fields.Number("complianceFee"),
@@ -98,7 +75,7 @@ internal static class TestCaseReader
         return expectation;
     }
 
-    private static Dictionary<string, T> Choices<T>(string key, Dictionary<string, T> words, Fields fields)
+    private static Dictionary<string, T> Choices<T>(string key, IReadOnlyDictionary<string, T> words, Fields fields)
         where T : struct
     {
         var choices = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -128,7 +105,7 @@ internal static class TestCaseReader
 
             if (catalogue.Find(path) is null)
             {
-                fields.Bag.Error(Codes.UnknownFact, node.Span, $"unknown fact {Quote.Word(path)}", ProfileFacts.Help(path, catalogue));
+                fields.Bag.Error(Codes.UnknownFact, node.Span, $"unknown fact {Quote.Word(path)}", ProfileFacts.Help(path, catalogue, fields.Bag));
             }
 
             paths.Add(path);

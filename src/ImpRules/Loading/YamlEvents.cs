@@ -5,10 +5,16 @@ using YamlDotNet.Core.Events;
 namespace ImpRules.Loading;
 
 /// <summary>The events of one YAML text. Whatever the YAML library throws becomes a fault with a place.</summary>
-internal sealed class YamlEvents(string text)
+internal sealed class YamlEvents
 {
-    private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true, maxKeySize: Limits.KeyLength));
-    private Mark _last = Mark.Empty;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+
+    public YamlEvents(string text)
+    {
+        _scanner = new Scanner(new StringReader(text), skipComments: true, maxKeySize: Limits.KeyLength);
+        _parser = new Parser(_scanner);
+    }
 
     public static SourceSpan Place(string file, in Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 
@@ -18,7 +24,6 @@ internal sealed class YamlEvents(string text)
         {
             if (_parser.MoveNext() && _parser.Current is { } current)
             {
-                _last = current.End;
                 return current;
             }
         }
@@ -29,9 +34,9 @@ internal sealed class YamlEvents(string text)
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Broken escapes and the like surface as faults of the YAML library itself.
-            throw new YamlFault(Codes.NotYaml, Place(file, _last), "not readable as YAML from here on");
+            throw new YamlFault(Codes.NotYaml, Place(file, _scanner.CurrentPosition), "not readable as YAML from here on", "look for a quote, bracket or brace that is not closed");
         }
 
-        throw new YamlFault(Codes.NotYaml, Place(file, _last), "the file ends too early");
+        throw new YamlFault(Codes.NotYaml, Place(file, _scanner.CurrentPosition), "the file ends too early");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class YamlReader
     /// </summary>
     public static Node? Read(ReadOnlyMemory<byte> bytes, string file, DiagnosticBag bag)
     {
-        if (SourceText.Read(bytes, file, bag) is not { } text || !YamlIndentation.Check(text, file, bag))
+        if (SourceText.Read(bytes, file, bag) is not { } text || !YamlLines.Check(text, file, bag))
         {
             return null;
         }
@@ -47,29 +47,25 @@ internal sealed class YamlReader
     private Node Document()
     {
         Next<StreamStart>();
-        var start = Next();
-        if (start is not DocumentStart document)
+        if (Next() is not DocumentStart)
         {
             throw new YamlFault(Codes.NotYaml, SourceSpan.WholeFile(_file), "the file is empty");
-        }
-
-        if (document.Tags?.Any(t => t.Handle is not ("!" or "!!")) == true)
-        {
-            _bag.Error(Codes.Forbidden, Place(document), "a tag directive is not allowed", "delete the line that begins with `%TAG`");
         }
 
         var root = Read(Next(), depth: 1);
         Next<DocumentEnd>();
         var end = Next();
-        return end is StreamEnd ? root : throw new YamlFault(Codes.Forbidden, Place(end), "a second document in one file is not allowed", "put it in a file of its own");
+        return end is StreamEnd
+            ? root
+            : throw new YamlFault(Codes.Forbidden, Place(end), "a second document in one file is not allowed", "put it in a file of its own");
     }
 
     private Node Read(ParsingEvent start, int depth)
     {
         var span = Place(start);
-        if (++_nodes > Limits.Nodes)
+        if (++_nodes > Limits.Nodes || _bag.IsFull)
         {
-            throw new YamlFault(Codes.TooLarge, span, $"more than {Limits.Nodes} values in one file");
+            throw new YamlFault(Codes.TooLarge, span, $"more than {Limits.Nodes} values in one file, or too many findings");
         }
 
         if (depth > Limits.Depth)
@@ -163,8 +159,7 @@ internal sealed class YamlReader
 
         if (!node.Tag.IsEmpty)
         {
-            var tag = node.Tag.IsNonSpecific ? "!" : node.Tag.Value;
-            _bag.Error(Codes.Forbidden, span, $"the tag {Quote.Word(tag)} is not allowed", "types come from the vocabulary: leave it out");
+            _bag.Error(Codes.Forbidden, span, "a tag such as `!!str` is not allowed", "types come from the vocabulary: leave it out");
         }
     }
 

@@ -27,7 +27,7 @@ internal static class ValueRules
             {
                 if (!fact.Values.Any(v => v.Key == word))
                 {
-                    return new Complaint($"`{word}` is not one of the values of `{fact.Path}`", Suggestion.For(word, fact.Values.Select(v => v.Key)) ?? Listed(fact));
+                    return new Complaint($"{Quote.Word(word)} is not one of the values of `{fact.Path}`", Suggestion.For(word, fact.Values.Select(v => v.Key)) ?? Listed(fact));
                 }
             }
 
@@ -57,9 +57,9 @@ internal static class ValueRules
 
     private static string NotListed(FactKind kind, string word) => kind switch
     {
-        FactKind.Country => $"`{word}` is not an ISO 3166-1 alpha-2 country code",
-        FactKind.Province => $"`{word}` is not the two-letter code of a province or territory",
-        _ => $"`{word}` is not a unit group of NOC 2021",
+        FactKind.Country => $"{Quote.Word(word)} is not an ISO 3166-1 alpha-2 country code",
+        FactKind.Province => $"{Quote.Word(word)} is not the two-letter code of a province or territory",
+        _ => $"{Quote.Word(word)} is not a unit group of NOC 2021",
     };
 
     private static string? HelpFor(FactKind kind, string word, ReferenceValues reference) => kind switch
