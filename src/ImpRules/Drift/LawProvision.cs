@@ -1,0 +1,8 @@
+namespace ImpRules.Drift;
+
+/// <summary>A provision as it stands in one language of a Justice Laws XML file.</summary>
+/// <param name="Path">The label path, such as <c>200(1)(c)(ii.1)</c>.</param>
+/// <param name="Fid">The identifier that the file gives it.</param>
+/// <param name="InForce">The day on which its present wording came into force.</param>
+/// <param name="Hash">The first 16 hexadecimal digits of the SHA-256 of its text.</param>
+public sealed record LawProvision(string Path, string Fid, DateOnly? InForce, string Hash);
