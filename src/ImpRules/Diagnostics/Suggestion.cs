@@ -12,7 +12,7 @@ internal static class Suggestion
         }
 
         string? best = null;
-        var bestDistance = Math.Max(2, written.Length / 3) + 1;
+        var bestDistance = (written.Length < 4 ? 1 : Math.Max(2, written.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(written, candidate, bestDistance);

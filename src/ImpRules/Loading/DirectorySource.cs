@@ -108,15 +108,22 @@ internal sealed class DirectorySource(string root) : RuleSource
         var shown = _shownRoot + path;
         try
         {
-            using var stream = new FileStream(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            if (stream.CanSeek && stream.Length > Limits.FileBytes)
+            var file = new FileInfo(Path.Combine(root, path));
+            file = (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+            if (file.Length > Limits.FileBytes)
             {
                 SourceText.TooLarge(shown, bag);
                 return null;
             }
 
-            // One byte more than is allowed: a file that grows, or has no length, is refused as well.
-            var content = new byte[stream.CanSeek ? stream.Length : Limits.FileBytes + 1];
+            if (file.Length == 0)
+            {
+                // Pipes and devices have no length either, and opening one could wait forever.
+                return new RuleFile(path, default);
+            }
+
+            using var stream = file.OpenRead();
+            var content = new byte[file.Length];
             var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
             return new RuleFile(path, content.AsMemory(0, length));
         }

@@ -53,7 +53,7 @@ internal sealed class ProfileFacts
                 continue;
             }
 
-            if (FactNames.Groups.Contains(key.Text.Split('.', 2)[0]))
+            if (IsInGroup(key.Text))
             {
                 reader.Field(key.Text, key, value);
             }
@@ -64,6 +64,12 @@ internal sealed class ProfileFacts
         }
 
         return reader._facts.Build();
+    }
+
+    private static bool IsInGroup(string path)
+    {
+        var dot = path.IndexOf('.');
+        return FactNames.Groups.Contains(dot < 0 ? path : path[..dot]);
     }
 
     private void Field(string path, ScalarNode key, Node value)

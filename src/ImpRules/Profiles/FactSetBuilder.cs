@@ -5,7 +5,7 @@ namespace ImpRules.Profiles;
 /// <summary>Gathers facts for a <see cref="FactSet"/>. Not for use by several threads at once.</summary>
 public sealed class FactSetBuilder
 {
-    private readonly Dictionary<string, FactValue> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactValue> _facts = new(16, StringComparer.Ordinal);
 
     /// <summary>What is known about a fact; setting <see cref="FactValue.NotKnown"/> takes it out.</summary>
     public FactValue this[string path]

@@ -70,6 +70,14 @@ public sealed class RuleSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_device_without_an_end_is_not_read()
+    {
+        File.CreateSymbolicLink(Path.Combine(_root, "a.yaml"), "/dev/zero");
+
+        Read(RuleSource.Directory(_root)).Single().Content.Length.Should().Be(0);
+    }
+
+    [Fact]
     public void A_file_that_is_too_large_is_a_diagnostic_and_the_others_are_read()
     {
         Write("a.yaml");
