@@ -4,7 +4,6 @@ namespace ImpRules.Explanation;
 internal static class Explainer
 {
     private const int ScreenLines = 24;
-    private const int MostItems = 6;
 
     public static string Text(Decision decision, Language language, TextStyle style, bool redact)
     {
@@ -16,19 +15,24 @@ internal static class Explainer
     public static string Markdown(Decision decision, Language language, Detail detail, bool redact)
     {
         var words = new Wording(language, decision.Pack, redact);
-        return MarkdownRenderer.Render([.. FirstScreen.Of(decision, words, MostItems), .. Details.Of(decision, words, detail)]);
+        return MarkdownRenderer.Render([.. FirstScreen.Of(decision, words, Room.Ample), .. Details.Of(decision, words, detail)]);
     }
 
-    /// <summary>The first screen with as many items in each list as fit on it.</summary>
+    /// <summary>The first screen with as much in each list as fits on it: every list gets a second item before one gets a third.</summary>
     private static IReadOnlyList<Block> FittedScreen(Decision decision, Wording words, TextRenderer renderer)
     {
-        for (var items = MostItems; ; items--)
+        var room = Room.Least;
+        var screen = FirstScreen.Of(decision, words, room);
+        foreach (var more in Room.Growth())
         {
-            var screen = FirstScreen.Of(decision, words, items);
-            if (items == 1 || renderer.CountLines(screen) <= ScreenLines)
+            var larger = more(room);
+            var candidate = FirstScreen.Of(decision, words, larger);
+            if (renderer.CountLines(candidate) <= ScreenLines)
             {
-                return screen;
+                (room, screen) = (larger, candidate);
             }
         }
+
+        return screen;
     }
 }

@@ -7,12 +7,20 @@ using ImpRules.Vocabulary;
 namespace ImpRules.Serialization;
 
 /// <summary>Writes criterion trees and the facts in them.</summary>
-internal sealed class CriterionWriter(Utf8JsonWriter writer, Catalogue catalogue, bool redact)
+internal sealed class CriterionWriter(Utf8JsonWriter writer, Catalogue catalogue, bool redact, bool withCriteria)
 {
-    public void Write(string name, CriterionOutcome criterion)
+    /// <summary>The criteria of a rule.</summary>
+    public void Write(RuleOutcome rule)
     {
-        writer.WritePropertyName(name);
-        Write(criterion);
+        if (withCriteria)
+        {
+            writer.WritePropertyName("criteria");
+            Write(rule.Criteria);
+        }
+        else
+        {
+            writer.WriteNull("criteria");
+        }
     }
 
     /// <summary>The value of a fact with its state; neither for a personal one when redacted.</summary>

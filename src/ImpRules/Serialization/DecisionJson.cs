@@ -19,13 +19,16 @@ public static class DecisionJson
     /// <param name="decision">The decision.</param>
     /// <param name="style">On one line, or indented.</param>
     /// <param name="redact">Whether values of personal facts are left out: see <see cref="RedactedDecision"/>.</param>
-    public static string ToJson(this Decision decision, JsonStyle style = JsonStyle.Compact, bool redact = false)
+    /// <param name="withCriteria">
+    /// Whether criterion trees are written. They make up most of the text; without them, <c>criteria</c> is null everywhere.
+    /// </param>
+    public static string ToJson(this Decision decision, JsonStyle style = JsonStyle.Compact, bool redact = false, bool withCriteria = true)
     {
         ArgumentNullException.ThrowIfNull(decision);
         var bytes = new ArrayBufferWriter<byte>(4096);
         using (var writer = new Utf8JsonWriter(bytes, Options(style)))
         {
-            decision.WriteJson(writer, redact);
+            decision.WriteJson(writer, redact, withCriteria);
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
@@ -35,25 +38,26 @@ public static class DecisionJson
     /// <param name="decision">The decision.</param>
     /// <param name="writer">What to write to; its options are the caller's.</param>
     /// <param name="redact">Whether values of personal facts are left out: see <see cref="RedactedDecision"/>.</param>
-    public static void WriteJson(this Decision decision, Utf8JsonWriter writer, bool redact = false)
+    /// <param name="withCriteria">Whether criterion trees are written; without them, <c>criteria</c> is null everywhere.</param>
+    public static void WriteJson(this Decision decision, Utf8JsonWriter writer, bool redact = false, bool withCriteria = true)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(writer);
-        new DecisionWriter(new CriterionWriter(writer, decision.Pack.Vocabulary, redact), writer).Write(decision);
+        new DecisionWriter(new CriterionWriter(writer, decision.Pack.Vocabulary, redact, withCriteria), writer).Write(decision);
     }
 
     /// <summary>The decision as JSON, with personal values left out.</summary>
-    public static string ToJson(this RedactedDecision decision, JsonStyle style = JsonStyle.Compact)
+    public static string ToJson(this RedactedDecision decision, JsonStyle style = JsonStyle.Compact, bool withCriteria = true)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return decision.Decision.ToJson(style, redact: true);
+        return decision.Decision.ToJson(style, redact: true, withCriteria);
     }
 
     /// <summary>Writes the decision as one JSON object, with personal values left out.</summary>
-    public static void WriteJson(this RedactedDecision decision, Utf8JsonWriter writer)
+    public static void WriteJson(this RedactedDecision decision, Utf8JsonWriter writer, bool withCriteria = true)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        decision.Decision.WriteJson(writer, redact: true);
+        decision.Decision.WriteJson(writer, redact: true, withCriteria);
     }
 
     private static JsonWriterOptions Options(JsonStyle style) => new()

@@ -46,7 +46,7 @@ internal sealed class RuleWriter(CriterionWriter criteria, Utf8JsonWriter writer
         writer.WriteDate("until", rule.Rule.Effective.Until);
         writer.WriteEndObject();
         writer.WriteString("confidence", JsonWords.Of(rule.Rule.Confidence));
-        criteria.Write("criteria", rule.Criteria);
+        criteria.Write(rule);
         writer.WriteEndObject();
     }
 
@@ -61,7 +61,7 @@ internal sealed class RuleWriter(CriterionWriter criteria, Utf8JsonWriter writer
         writer.WriteString("permit", Words.Of(rule.Rule.Permit));
         Duration(rule);
         writer.WriteString("confidence", JsonWords.Of(rule.Rule.Confidence));
-        criteria.Write("criteria", rule.Criteria);
+        criteria.Write(rule);
         writer.WriteEndObject();
     }
 
@@ -74,7 +74,7 @@ internal sealed class RuleWriter(CriterionWriter criteria, Utf8JsonWriter writer
         writer.WriteAmount("amount", rule.Amount);
         writer.WriteString("authority", rule.Rule.Authority.ToString());
         writer.WriteText("title", rule.Title);
-        criteria.Write("criteria", rule.Criteria);
+        criteria.Write(rule);
         writer.WriteEndObject();
     }
 
@@ -85,7 +85,7 @@ internal sealed class RuleWriter(CriterionWriter criteria, Utf8JsonWriter writer
         writer.WriteString("status", Words.Of(rule.Status));
         writer.WriteText("title", rule.Title);
         writer.WriteString("authority", rule.Rule.Authority.ToString());
-        criteria.Write("criteria", rule.Criteria);
+        criteria.Write(rule);
         writer.WriteEndObject();
     }
 

@@ -10,8 +10,8 @@ internal static class Phrases
     public static readonly LocalizedText Undetermined = new("Undetermined: facts that are not known decide", "Indéterminé : la réponse dépend de faits non connus");
 
     public static readonly LocalizedText RouteNoWorkPermit = new("no work permit", "aucun permis de travail");
-    public static readonly LocalizedText RouteImp = new("International Mobility Program", "Programme de mobilité internationale");
-    public static readonly LocalizedText RouteTfwp = new("Temporary Foreign Worker Program", "Programme des travailleurs étrangers temporaires");
+    public static readonly LocalizedText RouteImp = new("International Mobility Program (IMP)", "Programme de mobilité internationale (PMI)");
+    public static readonly LocalizedText RouteTfwp = new("Temporary Foreign Worker Program (TFWP)", "Programme des travailleurs étrangers temporaires (PTET)");
     public static readonly LocalizedText RouteUndetermined = new("undetermined", "indéterminé");
 
     public static readonly LocalizedText PermitOpen = new("open", "ouvert");
@@ -25,19 +25,16 @@ internal static class Phrases
     public static readonly LocalizedText LabelPermit = new("Permit", "Permis");
     public static readonly LocalizedText LabelEmployer = new("Employer", "Employeur");
     public static readonly LocalizedText LabelWorker = new("Worker", "Travailleur");
-    public static readonly LocalizedText LabelQuestions = new("To answer", "À répondre");
-    public static readonly LocalizedText LabelOpen = new("Still open", "En suspens");
     public static readonly LocalizedText LabelBars = new("Bars", "Obstacles");
     public static readonly LocalizedText LabelOfficer = new("Officer", "Agent");
     public static readonly LocalizedText LabelAssumed = new("Assumed", "Présumé");
     public static readonly LocalizedText LabelRequested = new("Applied for", "Demandé");
     public static readonly LocalizedText LabelWarning = new("Warning", "Attention");
     public static readonly LocalizedText LabelConfidence = new("Confidence", "Fiabilité");
-    public static readonly LocalizedText LabelLaw = new("Law", "Droit");
 
-    public static readonly Plural AllRequirementsMet = new(
-        new("The one requirement of {1} is met.", "La seule exigence de {1} est remplie."),
-        new("All {0} requirements of {1} are met.", "Les {0} exigences de {1} sont remplies."));
+    public static readonly Plural AndTheOthers = new(
+        new("This and {0} other requirement are met.", "Cette exigence et {0} autre sont remplies."),
+        new("This and {0} other requirements are met.", "Cette exigence et {0} autres sont remplies."));
 
     public static readonly Plural NoExemptionMet = new(
         new("The one exemption in force on {1} is not met.", "La seule dispense en vigueur le {1} n’est pas remplie."),
@@ -63,31 +60,39 @@ internal static class Phrases
     public static readonly LocalizedText AmountNotKnown = new("amount not known", "montant non connu");
     public static readonly LocalizedText Perhaps = new("Perhaps, depending on {1}: {0}", "Peut-être, selon {1} : {0}");
 
-    public static readonly Plural OtherDuties = new(new("And: {1}.", "Et : {1}."), new("And {0} other duties: {1}.", "Et {0} autres devoirs : {1}."));
+    public static readonly Plural OtherDuties = new(new("And {0} other duty", "Et {0} autre devoir"), new("And {0} other duties", "Et {0} autres devoirs"));
 
     public static readonly LocalizedText BarMet = new("A permit cannot be issued: {0}", "Un permis ne peut être délivré : {0}");
     public static readonly LocalizedText BarOpen = new("Not excluded, depending on {1}: {0}", "Non exclu, selon {1} : {0}");
     public static readonly LocalizedText NoBars = new("None applies.", "Aucun ne s’applique.");
 
     public static readonly Plural OfficerJudges = new(
-        new("An officer judges one claim: {1}", "L’agent apprécie une affirmation : {1}"),
-        new("An officer judges {0} claims: {1}", "L’agent apprécie {0} affirmations : {1}"));
+        new("Judges {0} fact that the profile states", "Apprécie {0} fait énoncé dans le profil"),
+        new("Judges {0} facts that the profile states", "Apprécie {0} faits énoncés dans le profil"));
 
     public static readonly Plural AssumedAbsent = new(
-        new("Not mentioned, so taken not to be so: {1}.", "Non mentionné, donc présumé ne pas exister : {1}."),
-        new("{0} rare circumstances not mentioned, so taken not to be so: {1}.", "{0} circonstances rares non mentionnées, donc présumées ne pas exister : {1}."));
+        new("{0} rare circumstance not mentioned, taken not to exist", "{0} circonstance rare non mentionnée, présumée inexistante"),
+        new("{0} rare circumstances not mentioned, taken not to exist", "{0} circonstances rares non mentionnées, présumées inexistantes"));
 
-    public static readonly LocalizedText AssumedValue = new("Not mentioned, so taken to be so: {0}.", "Non mentionné, donc présumé : {0}.");
+    public static readonly Plural AssumedValue = new(
+        new("{0} fact not mentioned, taken to be as usual", "{0} fait non mentionné, présumé tel que d’ordinaire"),
+        new("{0} facts not mentioned, taken to be as usual", "{0} faits non mentionnés, présumés tels que d’ordinaire"));
+
     public static readonly LocalizedText NothingAssumed = new("Nothing.", "Rien.");
     public static readonly LocalizedText AssumptionsOff = new("Nothing; what the profile does not mention is not known.", "Rien; ce que le profil ne mentionne pas n’est pas connu.");
 
-    public static readonly LocalizedText CouldOpen = new("could open {0}", "pourrait mener à {0}");
+    public static readonly LocalizedText CouldOpen = new("could open {0}", "issue possible : {0}");
+    public static readonly LocalizedText ShortNoWorkPermit = new("no work permit", "aucun permis");
+    public static readonly LocalizedText ShortImp = new("IMP", "PMI");
     public static readonly LocalizedText OrGive = new("or give {0}", "ou indiquer {0}");
     public static readonly LocalizedText RouteWithRules = new("{0} ({1})", "{0} ({1})");
-    public static readonly Plural MoreQuestions = new(new("and 1 more question below", "et 1 autre question ci-dessous"), new("and {0} more questions below", "et {0} autres questions ci-dessous"));
+    public static readonly LocalizedText Concerns = new("concerns {0}", "concerne {0}");
+    public static readonly LocalizedText ToSettle = new("To settle it, answer these, the most decisive first{0}:", "Pour trancher, répondre à ceci, le plus décisif d’abord{0} :");
+    public static readonly LocalizedText StillOpen = new("Still to answer, without effect on the programme{0}:", "Encore à répondre, sans effet sur le programme{0} :");
+    public static readonly LocalizedText FirstOf = new(" ({0} of {1})", " ({0} sur {1})");
     public static readonly Plural More = new(new("1 more", "1 autre"), new("{0} more", "{0} autres"));
 
-    public static readonly LocalizedText RequestedMet = new("{0}: met, and what the decision rests on.", "{0} : remplie, et fondement de la décision.");
+    public static readonly LocalizedText RequestedMetSoFar = new("{0}: met; an answer below could still make it needless.", "{0} : remplie; une réponse ci-dessous pourrait encore la rendre inutile.");
     public static readonly LocalizedText RequestedAlsoMet = new("{0}: met too.", "{0} : remplie également.");
     public static readonly LocalizedText RequestedNotMet = new("{0}: not met. {1}", "{0} : non remplie. {1}");
     public static readonly LocalizedText RequestedOpen = new("{0}: not settled by what is known.", "{0} : ce qui est connu ne permet pas de trancher.");
@@ -97,7 +102,7 @@ internal static class Phrases
 
     public static readonly LocalizedText Contradiction = new("{0}: the profile says {1}, its other facts say {2}; {1} was used.", "{0} : le profil indique {1}, ses autres faits indiquent {2}; {1} a été retenu.");
     public static readonly LocalizedText LawNotKnown = new("The pack does not know the law of {0} on this: {1}", "Le jeu de règles ne connaît pas le droit du {0} sur ce point : {1}");
-    public static readonly LocalizedText LawOf = new("As of {0}; rules {1} {2} ({3}), law read up to {4}; ImpRules {5}.", "Au {0}; règles {1} {2} ({3}), droit lu jusqu’au {4}; ImpRules {5}.");
+    public static readonly LocalizedText LawOf = new("Law of {0}, by rules {1} ({2}), read up to {3}.", "Droit du {0}, selon les règles {1} ({2}), lu jusqu’au {3}.");
     public static readonly LocalizedText LaterThanRead = new("The law was read up to {0} only; later changes are not in the rules.", "Le droit n’a été lu que jusqu’au {0}; les changements ultérieurs ne figurent pas dans les règles.");
 
     public static readonly LocalizedText HeadPrimary = new("What it rests on", "Fondement");
@@ -109,32 +114,30 @@ internal static class Phrases
     public static readonly LocalizedText HeadQuestions = new("Questions to answer", "Questions à répondre");
     public static readonly LocalizedText HeadFurther = new("Questions that do not change the programme", "Questions qui ne changent pas le programme");
     public static readonly LocalizedText HeadAlsoMet = new("Also met", "Aussi remplies");
-    public static readonly LocalizedText HeadEmployer = new("What the employer does", "Ce que fait l’employeur");
-    public static readonly LocalizedText HeadWorker = new("What the worker does", "Ce que fait le travailleur");
-    public static readonly LocalizedText HeadBars = new("Bars to a permit", "Obstacles au permis");
     public static readonly LocalizedText HeadAssumed = new("Assumed", "Présumé");
     public static readonly LocalizedText HeadNotMet = new("Not met", "Non remplies");
-    public static readonly LocalizedText HeadNoPermit = new("Cases without a work permit", "Cas sans permis de travail");
     public static readonly LocalizedText HeadDuties = new("Duties and fees", "Devoirs et frais");
     public static readonly LocalizedText HeadSources = new("Sources", "Sources");
-    public static readonly LocalizedText NamedBy = new("{0}, {1}", "{0}, {1}");
 
     public static readonly LocalizedText OutcomeMet = new("met", "rempli");
     public static readonly LocalizedText OutcomeNotMet = new("not met", "non rempli");
     public static readonly LocalizedText OutcomeOpen = new("not known", "non connu");
     public static readonly LocalizedText OutcomeYes = new("yes", "oui");
     public static readonly LocalizedText OutcomeNo = new("no", "non");
-    public static readonly LocalizedText RuleMet = new("met", "remplie");
-    public static readonly LocalizedText RuleNotMet = new("not met", "non remplie");
-    public static readonly LocalizedText RuleOpen = new("not settled", "non tranchée");
+    public static readonly LocalizedText RuleMet = new("met", "conditions remplies");
+    public static readonly LocalizedText RuleNotMet = new("not met", "conditions non remplies");
+    public static readonly LocalizedText RuleOpen = new("not settled", "en suspens");
 
-    public static readonly LocalizedText GroupAll = new("all of these:", "tout ce qui suit :");
-    public static readonly LocalizedText GroupAny = new("at least one of these:", "au moins un des points suivants :");
-    public static readonly LocalizedText GroupNone = new("none of these:", "aucun des points suivants :");
-    public static readonly LocalizedText OfficerJudgesThis = new("an officer judges this", "l’agent en juge");
-    public static readonly LocalizedText LawNotKnownHere = new("the law of that date is not known", "le droit de cette date n’est pas connu");
-    public static readonly Plural LeftOutNotMet = new(new("{0} other way is not met.", "{0} autre possibilité n’est pas remplie."), new("{0} other ways are not met.", "{0} autres possibilités ne sont pas remplies."));
-    public static readonly Plural LeftOutNo = new(new("{0} case, which does not apply.", "{0} cas, qui ne s’applique pas."), new("{0} cases, none of which applies.", "{0} cas, dont aucun ne s’applique."));
+    public static readonly LocalizedText GroupAll = new("All of these:", "Tous ces points :");
+    public static readonly LocalizedText GroupAny = new("At least one of these:", "Au moins un de ces points :");
+    public static readonly LocalizedText GroupNone = new("None of these:", "Aucun de ces points :");
+    public static readonly Plural GroupAllRest = new(new("All of these, and {0} other that is met:", "Tous ces points, et {0} autre qui est rempli :"), new("All of these, and {0} others that are met:", "Tous ces points, et {0} autres qui sont remplis :"));
+    public static readonly Plural GroupAnyRest = new(new("At least one of these, or {0} other that is not needed:", "Au moins un de ces points, ou {0} autre qui n’est pas nécessaire :"), new("At least one of these, or {0} others that are not needed:", "Au moins un de ces points, ou {0} autres qui ne sont pas nécessaires :"));
+    public static readonly Plural GroupNoneRest = new(new("None of these, nor {0} other:", "Aucun de ces points, ni {0} autre :"), new("None of these, nor {0} others:", "Aucun de ces points, ni {0} autres :"));
+    public static readonly Plural GroupNoneApplies = new(new("The {0} case does not apply.", "Le {0} cas ne s’applique pas."), new("None of {0} cases applies.", "Aucun de {0} cas ne s’applique."));
+    public static readonly LocalizedText OfficerJudgesThis = new("For an officer to judge.", "À l’appréciation de l’agent.");
+    public static readonly LocalizedText LawNotKnownHere = new("The law of that date is not known.", "Le droit de cette date n’est pas connu.");
+    public static readonly Plural OthersMet = new(new("{0} other requirement is met.", "{0} autre exigence est remplie."), new("{0} other requirements are met.", "{0} autres exigences sont remplies."));
 
     public static readonly LocalizedText InForceFrom = new("in force from {0}", "en vigueur depuis le {0}");
     public static readonly LocalizedText InForceUntil = new("in force until {0}", "en vigueur jusqu’au {0}");
@@ -148,7 +151,6 @@ internal static class Phrases
         new("One exemption does not concern this profile: {1}.", "Une dispense ne concerne pas ce profil : {1}."),
         new("{0} exemptions do not concern this profile: {1}.", "{0} dispenses ne concernent pas ce profil : {1}."));
 
-    public static readonly Plural OthersNotMet = new(new("One other is not met: {1}.", "Une autre n’est pas remplie : {1}."), new("{0} others are not met: {1}.", "{0} autres ne sont pas remplies : {1}."));
     public static readonly Plural NoPermitNotMet = new(
         new("The one case without a work permit does not apply.", "Le seul cas sans permis de travail ne s’applique pas."),
         new("None of the {0} cases without a work permit applies.", "Aucun des {0} cas sans permis de travail ne s’applique."));
@@ -164,5 +166,6 @@ internal static class Phrases
     public static readonly LocalizedText And = new("and", "et");
     public static readonly LocalizedText Or = new("or", "ou");
     public static readonly LocalizedText Quoted = new("“{0}”", "« {0} »");
+    public static readonly LocalizedText Colon = new(": ", " : ");
     public static readonly LocalizedText LabelAndValue = new("{0}: {1}", "{0} : {1}");
 }

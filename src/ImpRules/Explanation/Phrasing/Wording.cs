@@ -7,8 +7,6 @@ namespace ImpRules.Explanation;
 /// <summary>Puts things in the words of one language.</summary>
 internal sealed partial class Wording(Language language, RulePack pack, bool redact)
 {
-    private readonly Dictionary<string, Source> _sources = pack.Sources.ToDictionary(s => s.Key, StringComparer.Ordinal);
-
     public Language Language => language;
 
     /// <summary>A fixed phrase, filled in.</summary>
@@ -40,18 +38,27 @@ internal sealed partial class Wording(Language language, RulePack pack, bool red
 
     public string Money(decimal amount) => Amounts.Money(amount, language);
 
-    /// <summary>A, B and C; of too many, the first and how many more.</summary>
+    /// <summary>A, B and C; of too many, the first and how many more. Items that hold commas are set apart by semicolons.</summary>
     public string Join(IReadOnlyList<string> items, int most = int.MaxValue, LocalizedText? last = null)
     {
-        if (items.Count > most + 1)
+        if (items.Count - 1 > most)
         {
             items = [.. items.Take(most), Say(Phrases.More, items.Count - most)];
         }
 
-        return items.Count < 2
-            ? string.Concat(items)
+        return items.Count < 2 ? string.Concat(items)
+            : items.Any(i => i.Contains(',')) ? string.Join("; ", items)
             : $"{string.Join(", ", items.Take(items.Count - 1))} {Say(last ?? Phrases.And)} {items[^1]}";
     }
+
+    /// <summary>So many things, and which: A; B; C; of too many, the first and how many more.</summary>
+    public string Enumerate(Plural lead, int count, IReadOnlyList<string> items, int most) =>
+        most == 0 ? $"{Say(lead, count)}." : $"{Say(lead, count)}{Say(Phrases.Colon)}{Series(items, most)}.";
+
+    /// <summary>A; B; C; of too many, the first and how many more.</summary>
+    private string Series(IReadOnlyList<string> items, int most) => items.Count - 1 <= most
+        ? string.Join("; ", items)
+        : $"{string.Join("; ", items.Take(most))}; {Say(Phrases.More, items.Count - most)}";
 
     /// <summary>What a rule is called in a list: its code, or its title where it has none.</summary>
     public string Name(RuleVersion rule) => rule.Code ?? Text(rule.Title);
@@ -77,30 +84,4 @@ internal sealed partial class Wording(Language language, RulePack pack, bool red
     /// <summary>Names of facts within a sentence.</summary>
     public string Labels(IEnumerable<FactDeclaration> facts, int most, LocalizedText? last = null) =>
         Join([.. facts.Select(f => Say(Phrases.Quoted, Label(f)))], most, last);
-
-    /// <summary>Citations in brackets, each linked to its source.</summary>
-    public Rich Cite(IReadOnlyList<Citation> citations)
-    {
-        var text = new Rich();
-        if (citations.Count == 0)
-        {
-            return text;
-        }
-
-        text.Add("[", Tone.Quiet);
-        for (var i = 0; i < citations.Count; i++)
-        {
-            text.Add(i == 0 ? "" : "; ", Tone.Quiet).Add(Reference(citations[i]), Tone.Quiet, Link(citations[i]));
-        }
-
-        return text.Add("]", Tone.Quiet);
-    }
-
-    /// <summary>A citation; a short one stays on one line.</summary>
-    public static string Reference(Citation citation) =>
-        citation.Locator.Contains(' ') ? citation.ToString() : Typography.Glue(citation.ToString());
-
-    public string? Link(Citation citation) => _sources.GetValueOrDefault(citation.Source)?.Url;
-
-    public Source? SourceOf(Citation citation) => _sources.GetValueOrDefault(citation.Source);
 }

@@ -6,7 +6,7 @@ namespace ImpRules.Explanation;
 /// <summary>Writes blocks as CommonMark: headings, lists, links; nothing that a caller's text says is taken as markup.</summary>
 internal static class MarkdownRenderer
 {
-    private const string Special = "\\`*_[]<>|~#&$";
+    private const string Special = "\\`*_[]<>|~#&";
 
     public static string Render(IReadOnlyList<Block> blocks)
     {
@@ -98,6 +98,7 @@ internal static class MarkdownRenderer
             {
                 Tone.Strong when !inHeading => $"**{shown}**",
                 Tone.Name => $"`{Typography.Unglue(span.Text).Replace('`', '\'')}`",
+                Tone.Quiet when span.Text is "[" or "]" => span.Text,
                 _ => shown,
             };
             text.Append(span.Link is null ? shown : $"[{shown}]({Target(span.Link)})");

@@ -28,7 +28,7 @@ internal sealed class TextRenderer(int width, bool colour)
         var lines = new List<List<Span>>();
         foreach (var (block, previous) in blocks.Zip(blocks.Prepend(null)))
         {
-            if (previous is not null && !(previous is Heading { Level: 1 } && block is Heading))
+            if (previous is not null && !BelongTogether(previous, block))
             {
                 lines.Add([]);
             }
@@ -138,6 +138,13 @@ internal sealed class TextRenderer(int width, bool colour)
             lead = Blank(lead.Text.Length);
         }
     }
+
+    /// <summary>Whether no empty line stands between two blocks.</summary>
+    private static bool BelongTogether(Block first, Block second) => (first, second) switch
+    {
+        (Heading { Level: 1 }, Heading) or (Heading { Level: 3 }, Prose) or (Prose, Listing) => true,
+        _ => false,
+    };
 
     private static int Widest(Branch branch) => branch.Children.Select(Widest).Prepend(branch.Outcome.Length).Max();
 

@@ -4,60 +4,57 @@ using ImpRules.Rules;
 namespace ImpRules.Explanation;
 
 /// <summary>Criteria with what they require, what the profile says, and the outcome.</summary>
+/// <param name="words">The words to use.</param>
+/// <param name="isFull">Whether every criterion is shown, or those that tell why the rule comes out as it does.</param>
 internal sealed class CriterionTree(Wording words, bool isFull)
 {
-    public Tree Of(RuleOutcome rule) => new([.. rule.Criteria.Children.SelectMany(c => Flat(c, false))]);
-
-    /// <summary>A criterion; a plain group of all adds nothing at the top, so its criteria stand in its place.</summary>
-    private IEnumerable<Branch> Flat(CriterionOutcome criterion, bool isBad) =>
-        criterion.Criterion is AllOf { Text: null } ? criterion.Children.SelectMany(c => Flat(c, isBad)) : [Branch(criterion, isBad)];
-
-    /// <summary>A criterion, which is bad for the case when it stands among those of which none may hold.</summary>
-    private Branch Branch(CriterionOutcome criterion, bool isBad)
+    public IEnumerable<Block> Of(RuleOutcome rule)
     {
-        var (outcome, tone) = Outcome(criterion.Status, isBad);
-        var text = new Rich().Add(words.Set(criterion.Requirement(words.Language) ?? ""));
-        var isBadInside = isBad ^ criterion.Criterion is NoneOf;
-        if (Junction(criterion) is { } junction)
+        var requirements = Standing.Of(rule).Requirements;
+        var shown = isFull || rule.Status == Truth.Met ? requirements : [.. requirements.Where(r => r.Status != Truth.Met)];
+        yield return new Tree([.. shown.Select(r => Branch(r, isBad: false, [rule.Rule.Authority]))]);
+        if (shown.Count < requirements.Count)
         {
-            text.Add(text.Spans.Count > 0 ? " " : "").Add(words.Say(junction), Tone.Quiet);
+            yield return new Prose(words.Say(Phrases.OthersMet, requirements.Count - shown.Count));
         }
-
-        if (criterion.Citations.Count > 0 && (criterion.Criterion is Test || criterion.Criterion.Text is not null))
-        {
-            text.Add(" ").Add(words.Cite(criterion.Citations));
-        }
-
-        var shown = Shown(criterion).ToList();
-        return new Branch(
-            words.Say(outcome), tone, text, [.. Notes(criterion, shown.Count)], [.. shown.SelectMany(c => isFull ? [Branch(c, isBadInside)] : Inner(c, isBadInside, criterion))]);
     }
 
-    /// <summary>Inside a group of all, a plain group of all adds nothing either; inside others it is one of the ways.</summary>
-    private IEnumerable<Branch> Inner(CriterionOutcome child, bool isBad, CriterionOutcome parent) =>
-        parent.Criterion is AllOf ? Flat(child, isBad) : [Branch(child, isBad)];
-
-    private IEnumerable<Rich> Notes(CriterionOutcome criterion, int shown)
+    /// <summary>A criterion; bad for the case when it stands among those of which none may hold.</summary>
+    private Branch Branch(CriterionOutcome criterion, bool isBad, IReadOnlyList<Citation> around)
     {
-        if (criterion.Criterion.AssessedByOfficer)
+        var (outcome, tone) = Outcome(criterion.Status, isBad);
+        var text = Rich.Of(words.Set(criterion.Requirement(words.Language) ?? ""));
+        if (!criterion.Citations.SequenceEqual(around))
         {
-            yield return Rich.Of(words.Say(Phrases.OfficerJudgesThis), Tone.Open);
+            Append(text, words.Cite(criterion.Citations));
         }
 
+        var shown = Shown(criterion);
+        if (Junction(criterion, shown.Count) is { } junction)
+        {
+            Append(text, Rich.Of(junction, Tone.Quiet));
+        }
+
+        var isBadInside = isBad ^ criterion.Criterion is NoneOf;
+        return new Branch(
+            words.Say(outcome), tone, text, [.. Notes(criterion)], [.. shown.Select(c => Branch(c, isBadInside, criterion.Citations))]);
+    }
+
+    private IEnumerable<Rich> Notes(CriterionOutcome criterion)
+    {
         foreach (var fact in criterion.Facts)
         {
             yield return words.Fact(fact);
         }
 
+        if (criterion.Criterion.AssessedByOfficer)
+        {
+            yield return Rich.Of(words.Say(Phrases.OfficerJudgesThis), Tone.Open);
+        }
+
         if (criterion.LawNotKnown)
         {
             yield return Rich.Of(words.Say(Phrases.LawNotKnownHere), Tone.Open);
-        }
-
-        var leftOut = criterion.Children.Count - shown;
-        if (leftOut > 0)
-        {
-            yield return Rich.Of(words.Say(criterion.Criterion is NoneOf && shown == 0 ? Phrases.LeftOutNo : Phrases.LeftOutNotMet, leftOut), Tone.Quiet);
         }
 
         if (isFull && criterion.Guidance(words.Language) is { } guidance)
@@ -67,38 +64,43 @@ internal sealed class CriterionTree(Wording words, bool isFull)
     }
 
     /// <summary>
-    /// The children that show why a group comes out as it does: of several ways the one that is met, of several exclusions the
-    /// one that applies. The others are counted.
+    /// The criteria that show why a group comes out as it does: of several ways the one that is met, of several exclusions the
+    /// one that applies, of several conditions those that fail. The others are counted.
     /// </summary>
-    private IEnumerable<CriterionOutcome> Shown(CriterionOutcome group)
+    private IReadOnlyList<CriterionOutcome> Shown(CriterionOutcome group)
     {
-        var telling = group.Criterion switch
+        var children = group.Children;
+        if (isFull || children.Count < 2)
         {
-            AnyOf when group.Status == Truth.Met => Truth.Met,
-            NoneOf when group.Status == Truth.NotMet => Truth.Met,
-            NoneOf when group.Status == Truth.Undetermined => Truth.Undetermined,
-            _ => (Truth?)null,
+            return children;
+        }
+
+        return (group.Criterion, group.Status) switch
+        {
+            (AnyOf, Truth.Met) => [.. children.Where(c => c.Status == Truth.Met)],
+            (AllOf, Truth.NotMet or Truth.Undetermined) => [.. children.Where(c => c.Status != Truth.Met)],
+            (NoneOf, Truth.Met) => children.Count > 2 ? [] : children,
+            (NoneOf, Truth.NotMet) => [.. children.Where(c => c.Status == Truth.Met)],
+            (NoneOf, Truth.Undetermined) => [.. children.Where(c => c.Status == Truth.Undetermined)],
+            _ => children,
         };
-        if (isFull || group.Criterion is AllOf)
-        {
-            return group.Children;
-        }
-
-        if (group.Criterion is NoneOf && group.Status == Truth.Met)
-        {
-            return group.Children.Count > 2 ? [] : group.Children;
-        }
-
-        return telling is { } wanted ? group.Children.Where(c => c.Status == wanted) : group.Children;
     }
 
-    private static LocalizedText? Junction(CriterionOutcome criterion) => criterion.Criterion switch
+    /// <summary>How the criteria of a group go together, and how many of them are not shown.</summary>
+    private string? Junction(CriterionOutcome group, int shown)
     {
-        AllOf => Phrases.GroupAll,
-        AnyOf => Phrases.GroupAny,
-        NoneOf => Phrases.GroupNone,
-        _ => null,
-    };
+        var rest = group.Children.Count - shown;
+        return group.Criterion switch
+        {
+            AllOf => rest == 0 ? words.Say(Phrases.GroupAll) : words.Say(Phrases.GroupAllRest, rest),
+            AnyOf => rest == 0 ? words.Say(Phrases.GroupAny) : words.Say(Phrases.GroupAnyRest, rest),
+            NoneOf when shown == 0 => words.Say(Phrases.GroupNoneApplies, rest),
+            NoneOf => rest == 0 ? words.Say(Phrases.GroupNone) : words.Say(Phrases.GroupNoneRest, rest),
+            _ => null,
+        };
+    }
+
+    private static void Append(Rich text, Rich more) => text.Add(text.Spans.Count > 0 ? " " : "").Add(more);
 
     private static (LocalizedText Outcome, Tone Tone) Outcome(Truth truth, bool isBad) => (truth, isBad) switch
     {

@@ -27,11 +27,11 @@ internal static class Details
         Section(Phrases.HeadRequested, Rules(decision.Requested));
         var open = Open(decision);
         Section(Phrases.HeadOpen, isFull ? open : open.Take(MostOpen));
-        var near = Standing.NotMet(decision.Exemptions).Where(s => s.IsNear && !told.Contains(s.Rule.Rule.Id)).Select(s => s.Rule);
+        var near = Standing.Near(decision).Select(s => s.Rule).Where(r => !told.Contains(r.Rule.Id));
         Section(Phrases.HeadNearest, isFull ? near : near.Take(MostNear));
         Section(Phrases.HeadAlsoMet, isFull ? decision.Met : []);
         blocks.AddRange(Remainder.Of(decision, words, isFull, told));
-        blocks.AddRange(isFull ? Sources.Of(decision, words) : []);
+        blocks.AddRange(Sources.Of(words));
         return blocks;
 
         void Section(LocalizedText title, IEnumerable<RuleOutcome> rules)

@@ -5,7 +5,7 @@ namespace ImpRules.Explanation;
 /// <summary>What the employer submits, pays and does.</summary>
 internal static class EmployerField
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words, int most)
+    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room)
     {
         if (decision.Routing == Routing.Undetermined)
         {
@@ -13,10 +13,10 @@ internal static class EmployerField
         }
 
         var met = Obligations.Met(decision, DebtorKind.Employer).ToList();
-        var lines = met.Where(o => o.Rule.Duty != Duty.Other).OrderBy(o => o.Rule.Duty).Select(o => Obligations.Line(o, words)).ToList();
+        var lines = met.Where(o => o.Rule.Duty != Duty.Other).OrderBy(o => o.Rule.Duty).Select(o => Obligations.Line(o, words, room.Provisions)).ToList();
         lines.AddRange(Nothing(decision, words));
-        lines.AddRange(Obligations.Open(decision, DebtorKind.Employer).Take(most).Select(o => Obligations.OpenLine(decision, o, words)));
-        lines.AddRange(Obligations.Others([.. met.Where(o => o.Rule.Duty == Duty.Other)], words, most));
+        lines.AddRange(Obligations.OpenLines(decision, DebtorKind.Employer, words, room.Duties + 1));
+        lines.AddRange(Obligations.Others([.. met.Where(o => o.Rule.Duty == Duty.Other)], words, room.Duties));
         return [new Field(words.Say(Phrases.LabelEmployer), lines)];
     }
 

@@ -1,4 +1,5 @@
 using ImpRules.Evaluation;
+using ImpRules.Rules;
 using ImpRules.Vocabulary;
 
 namespace ImpRules.Explanation;
@@ -6,27 +7,25 @@ namespace ImpRules.Explanation;
 /// <summary>On what else the answer rests: bars, judgements of an officer, assumptions.</summary>
 internal static class Grounds
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words, int most)
+    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room)
     {
         if (decision.Routing is Routing.Imp or Routing.Tfwp && !decision.IsAlreadyAuthorized)
         {
-            yield return new Field(words.Say(Phrases.LabelBars), [.. OpenBars(decision, words, most)]);
+            yield return new Field(words.Say(Phrases.LabelBars), [.. Bars(decision, words)]);
         }
 
-        var officer = decision.OfficerAssessments;
-        if (officer.Count > 0)
+        if (Claims(decision, words) is { Count: > 0 } claims)
         {
-            var claims = officer.Select(o => words.Set(o.Requirement(words.Language) ?? o.Id ?? "")).ToList();
-            yield return new Field(words.Say(Phrases.LabelOfficer), [words.Say(Phrases.OfficerJudges, officer.Count, Run(claims, Math.Max(1, most / 3), words))]);
+            yield return new Field(words.Say(Phrases.LabelOfficer), [words.Enumerate(Phrases.OfficerJudges, claims.Count, claims, room.Claims)]);
         }
 
         if (decision.Routing != Routing.Undetermined)
         {
-            yield return new Field(words.Say(Phrases.LabelAssumed), [.. Assumed(decision, words, most)]);
+            yield return new Field(words.Say(Phrases.LabelAssumed), [.. Assumed(decision, words, room.Assumptions)]);
         }
     }
 
-    /// <summary>Assumptions, grouped by what is assumed.</summary>
+    /// <summary>Assumptions, grouped by what is assumed: those behind the programme first.</summary>
     public static IEnumerable<Rich> Assumed(Decision decision, Wording words, int most)
     {
         if (decision.AssumptionsMode == Assumptions.None)
@@ -34,51 +33,48 @@ internal static class Grounds
             return [words.Say(Phrases.AssumptionsOff)];
         }
 
-        var assumed = decision.Assumptions;
+        var assumed = decision.Assumptions.OrderBy(a => a.Rules.Min(r => Weight(r, decision))).ToList();
         var absent = assumed.Where(a => IsAbsence(a.Value)).Select(a => words.Label(a.Fact)).ToList();
-        var others = assumed.Where(a => !IsAbsence(a.Value)).ToList();
-        var said = new List<Rich>();
-        if (absent.Count > 0)
-        {
-            said.Add(words.Say(Phrases.AssumedAbsent, absent.Count, List(absent, most, words)));
-        }
-
-        if (others.Count > 0)
-        {
-            said.Add(words.Say(Phrases.AssumedValue, List([.. others.Select(o => words.Say(Phrases.LabelAndValue, words.Label(o.Fact), words.Value(o.Fact, o.Value)))], most, words)));
-        }
-
-        return said.Count == 0 ? [words.Say(Phrases.NothingAssumed)] : said;
+        var others = assumed.Where(a => !IsAbsence(a.Value))
+            .Select(a => words.Say(Phrases.LabelAndValue, words.Label(a.Fact), words.Value(a.Fact, a.Value))).ToList();
+        return assumed.Count == 0 ? [words.Say(Phrases.NothingAssumed)] :
+        [
+            .. absent.Count == 0 ? [] : new[] { Rich.Of(words.Enumerate(Phrases.AssumedAbsent, absent.Count, absent, most)) },
+            .. others.Count == 0 ? [] : new[] { Rich.Of(words.Enumerate(Phrases.AssumedValue, others.Count, others, most)) },
+        ];
     }
 
-    private static IEnumerable<Rich> OpenBars(Decision decision, Wording words, int most)
+    private static IEnumerable<Rich> Bars(Decision decision, Wording words)
     {
         var bars = decision.Bars;
-        var open = bars.Where(b => b.Status == Truth.Undetermined).ToList();
         if (bars.Count == 0)
         {
             yield return words.Say(Phrases.NoBars);
         }
-        else if (open.Count == 0)
-        {
-            yield return words.Join([.. bars.Select(b => words.Set(b.Title(words.Language)))], most);
-        }
 
-        foreach (var bar in open.Take(most))
+        foreach (var bar in bars)
         {
-            yield return words.Say(Phrases.BarOpen, words.Set(bar.Title(words.Language)), Obligations.DependsOn(decision, bar, words));
+            var title = words.Set(bar.Title(words.Language));
+            yield return bar.Status == Truth.Met
+                ? Rich.Of(title, Tone.Bad)
+                : Rich.Of(words.Say(Phrases.BarOpen, title, Obligations.DependsOn(decision, bar, words)), Tone.Open);
         }
     }
 
-    /// <summary>Labels, which may hold commas, one after the other.</summary>
-    private static string List(List<string> items, int most, Wording words) => items.Count <= most + 1
-        ? string.Join("; ", items)
-        : $"{string.Join("; ", items.Take(most))}; {words.Say(Phrases.More, items.Count - most)}";
+    /// <summary>The facts that the profile states and an officer must judge.</summary>
+    private static List<string> Claims(Decision decision, Wording words) =>
+        [.. decision.OfficerAssessments.SelectMany(Tests).SelectMany(t => t.Facts).Select(f => words.Label(f.Fact)).Distinct()];
 
-    /// <summary>Sentences one after the other.</summary>
-    private static string Run(List<string> sentences, int most, Wording words) => sentences.Count <= most
-        ? string.Join(' ', sentences)
-        : $"{string.Join(' ', sentences.Take(most))} ({words.Say(Phrases.More, sentences.Count - most)})";
+    private static IEnumerable<CriterionOutcome> Tests(CriterionOutcome node) => node.Criterion is CriterionGroup ? node.Children.SelectMany(Tests) : [node];
+
+    private static int Weight(RuleVersion rule, Decision decision) => rule.Id == decision.Primary?.Rule.Id ? 0 : rule.Kind switch
+    {
+        RuleKind.Exemption or RuleKind.Authorization => 1,
+        RuleKind.NoPermit => 2,
+        RuleKind.Stream => 3,
+        RuleKind.Bar => 4,
+        _ => 5,
+    };
 
     private static bool IsAbsence(in FactValue value) =>
         value.State == FactState.Absent || (value.IsKnown && value.Kind == FactKind.Boolean && !value.AsBoolean());

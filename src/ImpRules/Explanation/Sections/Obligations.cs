@@ -10,9 +10,6 @@ internal static class Obligations
     public static IEnumerable<RuleOutcome> Met(Decision decision, DebtorKind party) =>
         decision.Obligations.Where(o => o.Status == Truth.Met && o.Rule.OwedBy == party);
 
-    public static IEnumerable<RuleOutcome> Open(Decision decision, DebtorKind party) =>
-        decision.Obligations.Where(o => o.Status == Truth.Undetermined && o.Rule.OwedBy == party);
-
     /// <summary>Whether nothing of this sort is owed, whatever is not known.</summary>
     public static bool IsExcluded(Decision decision, params ReadOnlySpan<Duty> duties)
     {
@@ -28,8 +25,17 @@ internal static class Obligations
     }
 
     /// <summary>A duty with its amount and provision.</summary>
-    public static Rich Line(RuleOutcome obligation, Wording words) =>
-        Rich.Of(Title(obligation, words)).Add(" ").Add(words.Cite([obligation.Rule.Authority]));
+    public static Rich Line(RuleOutcome obligation, Wording words, bool withProvision = true) => withProvision
+        ? Rich.Of(Title(obligation, words)).Add(" ").Add(words.Cite([obligation.Rule.Authority]))
+        : Title(obligation, words);
+
+    /// <summary>Duties of one party that facts not known leave open.</summary>
+    public static IEnumerable<Rich> OpenLines(Decision decision, DebtorKind party, Wording words, int most)
+    {
+        var open = decision.Obligations.Where(o => o.Status == Truth.Undetermined && o.Rule.OwedBy == party).OrderBy(o => o.Rule.Duty == Duty.Other).ToList();
+        var lines = open.Take(most).Select(o => OpenLine(decision, o, words));
+        return open.Count > most ? lines.Append(Rich.Of(words.Say(Phrases.More, open.Count - most), Tone.Open)) : lines;
+    }
 
     /// <summary>A duty that facts not known leave open.</summary>
     public static Rich OpenLine(Decision decision, RuleOutcome obligation, Wording words) =>
@@ -41,11 +47,7 @@ internal static class Obligations
     {
         if (duties.Count > 0)
         {
-            var titles = duties.Select(d => words.Set(d.Title(words.Language))).ToList();
-            var listed = titles.Count <= most + 1
-                ? string.Join("; ", titles)
-                : $"{string.Join("; ", titles.Take(most))}; {words.Say(Phrases.More, titles.Count - most)}";
-            yield return words.Say(Phrases.OtherDuties, titles.Count, listed);
+            yield return words.Enumerate(Phrases.OtherDuties, duties.Count, [.. duties.Select(d => words.Set(d.Title(words.Language)))], most);
         }
     }
 

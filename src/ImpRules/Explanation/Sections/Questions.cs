@@ -8,58 +8,50 @@ internal static class Questions
 {
     private const int MostRules = 4;
 
-    /// <summary>The questions that settle the programme, for the first screen.</summary>
-    public static IEnumerable<Field> Leading(Decision decision, Wording words, int most) =>
-        AsField(words.Say(Phrases.LabelQuestions), decision.MissingFacts, words, most);
-
-    /// <summary>The questions that settle what follows from it, for the first screen.</summary>
-    public static IEnumerable<Field> Further(Decision decision, Wording words, int most) =>
-        AsField(words.Say(Phrases.LabelOpen), decision.FurtherFacts, words, Math.Min(most, 2));
-
-    /// <summary>All of them at length.</summary>
-    public static Listing List(IEnumerable<MissingFact> facts, Wording words) => new([.. facts.Select(f => Item(f, words))], IsNumbered: true);
-
-    private static IEnumerable<Field> AsField(string label, IReadOnlyList<MissingFact> facts, Wording words, int most)
+    /// <summary>For the first screen: the questions that settle the programme or, once it is settled, what follows from it.</summary>
+    public static IEnumerable<Block> InBrief(Decision decision, Wording words, int most)
     {
+        var facts = decision.Routing == Routing.Undetermined ? decision.MissingFacts : decision.FurtherFacts;
         if (facts.Count == 0)
         {
-            yield break;
+            return [];
         }
 
-        var answers = new List<Rich>();
-        foreach (var fact in facts.Take(most))
-        {
-            answers.Add(Rich.Of($"{words.Text(fact.Fact.Question)} ").Add($"({Effect(fact, words)})", Tone.Quiet));
-        }
-
-        if (facts.Count > most)
-        {
-            answers.Add(Rich.Of(words.Say(Phrases.MoreQuestions, facts.Count - most), Tone.Quiet));
-        }
-
-        yield return new Field(label, answers);
+        var lead = decision.Routing == Routing.Undetermined ? Phrases.ToSettle : Phrases.StillOpen;
+        var effects = facts.Select(f => Effect(f, words)).ToList();
+        var isShared = facts.Count > 1 && effects.Distinct().Count() == 1;
+        var items = facts.Take(most).Select((f, i) => new Item(
+            isShared && i > 0 ? words.Text(f.Fact.Question) : Rich.Of(words.Text(f.Fact.Question)).Add(" ").Add($"({effects[i]})", Tone.Quiet), []));
+        var part = facts.Count > most ? words.Say(Phrases.FirstOf, Amounts.Number(most, words.Language), Amounts.Number(facts.Count, words.Language)) : "";
+        return [new Prose(words.Say(lead, part)), new Listing([.. items], IsNumbered: true)];
     }
 
-    private static Item Item(MissingFact fact, Wording words)
+    /// <summary>All of them at length.</summary>
+    public static Listing List(IEnumerable<MissingFact> facts, Wording words) => new([.. facts.Select(f => AtLength(f, words))], IsNumbered: true);
+
+    private static Item AtLength(MissingFact fact, Wording words)
     {
-        var notes = new List<Rich> { Rich.Of(fact.Fact.Path, Tone.Name).Add("; ", Tone.Quiet).Add(Effect(fact, words), Tone.Quiet) };
-        if (fact.Instead.Count > 0)
+        var notes = new List<Rich> { Rich.Of(fact.Fact.Path, Tone.Name).Add($" ({Opens(fact, words)})", Tone.Quiet) };
+        foreach (var other in fact.Instead)
         {
-            var paths = words.Join([.. fact.Instead.Select(f => f.Path)]);
-            notes.Add(Rich.Of($"{words.Say(Phrases.OrGive, words.Labels(fact.Instead, int.MaxValue))}: ", Tone.Quiet).Add(paths, Tone.Name));
+            notes.Add(Rich.Of($"{words.Say(Phrases.OrGive, words.Labels([other], 1))} ", Tone.Quiet).Add(other.Path, Tone.Name));
         }
 
         return new Item(words.Text(fact.Fact.Question), notes);
     }
 
-    /// <summary>Which outcome the answer could open.</summary>
-    private static string Effect(MissingFact fact, Wording words)
+    private static string Effect(MissingFact fact, Wording words) => fact.Instead.Count == 0
+        ? Opens(fact, words)
+        : $"{Opens(fact, words)}; {words.Say(Phrases.OrGive, words.Labels(fact.Instead, 2))}";
+
+    /// <summary>Which outcomes the answer could change.</summary>
+    private static string Opens(MissingFact fact, Wording words)
     {
         var byRouting = fact.Rules.GroupBy(Leads).OrderBy(g => g.Key)
-            .Select(g => (g.Key, Rules: words.Join([.. g.Select(words.Name).Distinct()], MostRules)))
-            .Select(g => g.Key == Routing.Undetermined ? g.Rules : words.Say(Phrases.RouteWithRules, words.Name(g.Key), g.Rules));
-        var effect = words.Say(Phrases.CouldOpen, words.Join([.. byRouting], last: Phrases.Or));
-        return fact.Instead.Count == 0 ? effect : $"{effect}; {words.Say(Phrases.OrGive, words.Labels(fact.Instead, 2))}";
+            .Select(g => (g.Key, Rules: words.Join([.. g.Select(words.Name).Distinct()], MostRules))).ToList();
+        return byRouting is [{ Key: Routing.Undetermined } follows]
+            ? words.Say(Phrases.Concerns, follows.Rules)
+            : words.Say(Phrases.CouldOpen, words.Join([.. byRouting.Select(g => words.Say(Phrases.RouteWithRules, words.Say(g.Key == Routing.Imp ? Phrases.ShortImp : Phrases.ShortNoWorkPermit), g.Rules))], last: Phrases.Or));
     }
 
     private static Routing Leads(RuleVersion rule) => rule.Kind switch

@@ -3,154 +3,77 @@ using ImpRules.Rules;
 
 namespace ImpRules.Explanation;
 
-/// <summary>Why the decision is as it is, what permit it leads to, or what to answer first.</summary>
+/// <summary>Why the decision is as it is, what became of the code applied for, and what permit it leads to.</summary>
 internal static class Reasons
 {
     private const int ShortReason = 240;
 
-    public static IEnumerable<Field> Of(Decision decision, Wording words, int most)
-    {
-        switch (decision.Routing)
-        {
-            case Routing.Undetermined:
-                var possible = words.Join([.. decision.Possible.Select(words.Name)], last: Phrases.Or);
-                yield return new Field(words.Say(Phrases.LabelWhy), [$"{words.Say(Phrases.Possible, possible)} {words.Say(Phrases.FactsWait)}"]);
-                if (Requested(decision, words) is { } open)
-                {
-                    yield return open;
-                }
+    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room) =>
+    [
+        new Field(words.Say(Phrases.LabelWhy), [.. Why(decision, words)]),
+        .. RequestedField.Of(decision, words),
+        .. LabourFields.Of(decision, words, room),
+        .. Permit(decision, words),
+    ];
 
-                foreach (var field in Questions.Leading(decision, words, most))
-                {
-                    yield return field;
-                }
-
-                yield break;
-            case Routing.Tfwp:
-                yield return new Field(words.Say(Phrases.LabelWhy), [NoneMet(decision, words)]);
-                break;
-            default:
-                yield return new Field(words.Say(Phrases.LabelWhy), [.. Met(decision, words)]);
-                break;
-        }
-
-        if (Requested(decision, words) is { } requested)
-        {
-            yield return requested;
-        }
-
-        foreach (var field in decision.Routing == Routing.Tfwp ? Labour(decision, words, most) : [])
-        {
-            yield return field;
-        }
-
-        if (Permit(decision, words) is { } permit)
-        {
-            yield return permit;
-        }
-    }
-
-    private static string NoneMet(Decision decision, Wording words)
-    {
-        var count = decision.Exemptions.Count;
-        return count == 0
-            ? words.Say(Phrases.NoExemptionInForce, words.Date(decision.AsOf))
-            : words.Say(Phrases.NoExemptionMet, count, words.Date(decision.AsOf));
-    }
-
-    /// <summary>A short rule in its own words, a long one by the number of its requirements; then what else is met.</summary>
-    private static IEnumerable<Rich> Met(Decision decision, Wording words)
-    {
-        var rule = decision.Primary!;
-        var requirements = Standing.Of(rule).Requirements;
-        var text = string.Join(' ', requirements.Select(r => r.Requirement(words.Language)).OfType<string>());
-        yield return requirements.Count <= 3 && text.Length is > 0 and <= ShortReason
-            ? words.Set(text)
-            : words.Say(Phrases.AllRequirementsMet, requirements.Count, words.Name(rule.Rule));
-        var others = decision.Routing == Routing.Imp ? decision.Met.Where(m => m.Rule.Id != rule.Rule.Id).Select(m => words.Name(m.Rule)).ToList() : [];
-        if (others.Count > 0)
-        {
-            yield return words.Say(Phrases.AlsoMet, words.Join(others, 4));
-        }
-
-        foreach (var confidence in Confidence(rule, words))
-        {
-            yield return confidence;
-        }
-    }
-
+    /// <summary>How sure the authors of the rule are, unless they read it in a source of its time.</summary>
     public static IEnumerable<Rich> Confidence(RuleOutcome rule, Wording words)
     {
         if (rule.Rule.Confidence != Rules.Confidence.High)
         {
             var said = words.Say(rule.Rule.Confidence == Rules.Confidence.Low ? Phrases.ConfidenceLow : Phrases.ConfidenceMedium);
-            yield return Rich.Of(words.Say(Phrases.LabelAndValue, words.Say(Phrases.LabelConfidence), $"{said}."), Tone.Open);
+            yield return Rich.Of(words.Say(Phrases.LabelAndValue, words.Say(Phrases.LabelConfidence), said), Tone.Open);
         }
     }
 
-    private static IEnumerable<Field> Labour(Decision decision, Wording words, int most)
+    private static IEnumerable<Rich> Why(Decision decision, Wording words)
     {
-        var open = decision.OpenStreams;
-        if (decision.Stream is { } stream)
+        if (decision.Primary is { } rule)
         {
-            var requirements = Standing.Of(stream).Requirements.Select(r => r.Requirement(words.Language)).OfType<string>().Take(2);
-            yield return new Field(words.Say(Phrases.LabelStream), [words.Set(string.Join(' ', requirements)), .. Confidence(stream, words)]);
-        }
-        else if (open.Count > 0)
-        {
-            yield return new Field(words.Say(Phrases.LabelStream), [words.Join([.. open.Select(s => words.Set(s.Title(words.Language)))], most, Phrases.Or)]);
+            var others = decision.Routing == Routing.Imp ? decision.Met.Where(m => m.Rule.Id != rule.Rule.Id).Select(m => words.Name(m.Rule)).ToList() : [];
+            return
+            [
+                Met(rule, words),
+                .. others.Count == 0 ? [] : new[] { Rich.Of(words.Say(Phrases.AlsoMet, words.Join(others, 4))) },
+                .. Confidence(rule, words),
+            ];
         }
 
-        var near = Standing.NotMet(decision.Exemptions).Where(s => s.IsNear).Take(Math.Min(most, 3)).ToList();
-        if (near.Count > 0)
+        if (decision.Routing == Routing.Undetermined)
         {
-            yield return new Field(words.Say(Phrases.LabelNearest), [.. near.Select(s => Rich.Of(words.Name(s.Rule.Rule), Tone.Strong).Add(". ").Add(Failure(s, words)))]);
+            var possible = words.Join([.. decision.Possible.Select(words.Name)], last: Phrases.Or);
+            return [$"{words.Say(Phrases.Possible, possible)} {words.Say(Phrases.FactsWait)}"];
         }
+
+        var count = decision.Exemptions.Count;
+        return [count == 0
+            ? words.Say(Phrases.NoExemptionInForce, words.Date(decision.AsOf))
+            : words.Say(Phrases.NoExemptionMet, count, words.Date(decision.AsOf))];
     }
 
-    private static Field? Permit(Decision decision, Wording words)
+    /// <summary>A short rule in its own words; a long one by the first thing that the profile shows, and how much more there is.</summary>
+    private static Rich Met(RuleOutcome rule, Wording words)
+    {
+        var standing = Standing.Of(rule);
+        var texts = standing.Requirements.Select(r => r.Requirement(words.Language)).OfType<string>().Select(words.Set).ToList();
+        if (texts.Count <= 3 && texts.Sum(t => t.Length) <= ShortReason)
+        {
+            return string.Join(' ', texts);
+        }
+
+        var first = standing.ShownMet.Concat(standing.Requirements).Select(r => r.Requirement(words.Language)).OfType<string>().Select(words.Set).First();
+        return $"{first} {words.Say(Phrases.AndTheOthers, standing.Requirements.Count - 1)}";
+    }
+
+    private static IEnumerable<Field> Permit(Decision decision, Wording words)
     {
         if (decision.Permit == PermitKind.None || decision.Routing == Routing.NoWorkPermit)
         {
-            return null;
+            yield break;
         }
 
+        var kind = words.Name(decision.Permit);
         var duration = (decision.Primary ?? decision.Stream)?.Duration(words.Language);
-        return new Field(words.Say(Phrases.LabelPermit), [Rich.Of(Sentence(words.Name(decision.Permit))).Add(duration is null ? "" : " ").Add(words.Set(duration ?? ""))]);
+        yield return new Field(words.Say(Phrases.LabelPermit), [$"{char.ToUpperInvariant(kind[0])}{kind[1..]}. {words.Set(duration ?? "")}"]);
     }
-
-    /// <summary>What became of the code applied for; nothing when the decision rests on it.</summary>
-    private static Field? Requested(Decision decision, Wording words)
-    {
-        if (decision.RequestedCode is null || (decision.Requested is { } met && met.Rule.Id == decision.Primary?.Rule.Id))
-        {
-            return null;
-        }
-
-        var code = Typography.Printable(decision.RequestedCode);
-        var date = words.Date(decision.AsOf);
-        var said = decision.Requested switch
-        {
-            { Status: Truth.Met } => words.Say(Phrases.RequestedAlsoMet, code),
-            { Status: Truth.NotMet } rule => words.Say(Phrases.RequestedNotMet, code, Failure(Standing.Of(rule), words)),
-            { } => words.Say(Phrases.RequestedOpen, code),
-            null when Successor(decision, words) is { } successor => words.Say(Phrases.RequestedRenamed, code, date, successor),
-            null => words.Say(Phrases.RequestedUnknown, code, date),
-        };
-        return new Field(words.Say(Phrases.LabelRequested), [said]);
-    }
-
-    private static string? Successor(Decision decision, Wording words)
-    {
-        var named = decision.Exemptions
-            .Where(e => e.Rule.FormerCodes.Contains(decision.RequestedCode!, StringComparer.OrdinalIgnoreCase)).Select(e => words.Name(e.Rule)).Distinct().ToList();
-        return named.Count == 0 ? null : words.Join(named, 4, Phrases.Or);
-    }
-
-    /// <summary>What keeps a rule from being met, in a sentence.</summary>
-    public static string Failure(Standing standing, Wording words) => standing.Failed
-        .Select(f => f.Requirement(words.Language)).OfType<string>().Select(words.Set)
-        .Select(text => words.Say(Phrases.Fails, text)).FirstOrDefault() ?? "";
-
-    private static string Sentence(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
 }

@@ -42,7 +42,7 @@ internal static class Remainder
         var others = rules.Where(s => !s.IsGateClosed).ToList();
         if (others.Count > 0)
         {
-            yield return new Listing([.. others.Select(s => new Item(Name(s, words), [Reasons.Failure(s, words)]))]);
+            yield return new Listing([.. others.Select(s => new Item(Name(s, words), [s.Failure(words)]))]);
         }
 
         var closed = rules.Where(s => s.IsGateClosed).Select(s => words.Name(s.Rule.Rule)).Distinct().ToList();
@@ -63,7 +63,7 @@ internal static class Remainder
         var closed = rules.Where(s => s.IsGateClosed).ToList();
         if (closed.Count > 0)
         {
-            yield return new Listing([.. closed.Select(s => new Item(Name(s, words), [Reasons.Failure(s, words)]))]);
+            yield return new Listing([.. closed.Select(s => new Item(Name(s, words), [s.Failure(words)]))]);
         }
     }
 
@@ -96,5 +96,5 @@ internal static class Remainder
 
     private static IEnumerable<Block> Assumed(Decision decision, Wording words) => decision.Assumptions.Count == 0
         ? []
-        : [new Heading(2, words.Say(Phrases.HeadAssumed)), .. Grounds.Assumed(decision, words, int.MaxValue - 1).Select(a => new Prose(a))];
+        : [new Heading(2, words.Say(Phrases.HeadAssumed)), .. Grounds.Assumed(decision, words, int.MaxValue).Select(a => new Prose(a))];
 }

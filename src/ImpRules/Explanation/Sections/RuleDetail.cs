@@ -8,9 +8,13 @@ internal static class RuleDetail
 {
     public static IEnumerable<Block> Of(RuleOutcome rule, Wording words, bool isFull)
     {
-        yield return new Heading(3, RuleName.Of(rule, words).Add(": ").Add(Status(rule, words)));
+        yield return new Heading(3, RuleName.Of(rule, words).Add(words.Say(Phrases.Colon)).Add(Status(rule, words)));
         yield return new Prose(Rich.Of(Facts(rule, words), Tone.Quiet));
-        yield return new CriterionTree(words, isFull).Of(rule);
+        foreach (var block in new CriterionTree(words, isFull).Of(rule))
+        {
+            yield return block;
+        }
+
         var notes = Notes(rule, words, isFull).ToList();
         if (notes.Count > 0)
         {

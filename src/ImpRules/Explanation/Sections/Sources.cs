@@ -1,26 +1,13 @@
-using ImpRules.Evaluation;
-using ImpRules.Rules;
-
 namespace ImpRules.Explanation;
 
-/// <summary>Where to read the authorities that the decision rests on.</summary>
+/// <summary>What the keys in brackets stand for, and where to read it.</summary>
 internal static class Sources
 {
-    public static IEnumerable<Block> Of(Decision decision, Wording words)
+    /// <summary>The sources that the text so far cites.</summary>
+    public static IEnumerable<Block> Of(Wording words)
     {
-        var rules = new[] { decision.Primary, decision.Stream, decision.Requested }.OfType<RuleOutcome>()
-            .Concat(decision.Obligations.Where(o => o.Status == Truth.Met)).Concat(decision.Bars);
-        var sources = rules.SelectMany(r => Citations(r.Criteria).Prepend(r.Rule.Authority)).DistinctBy(c => c.Source)
-            .Select(words.SourceOf).OfType<Source>().OrderBy(s => s.Key, StringComparer.Ordinal).ToList();
-        if (sources.Count > 0)
-        {
-            yield return new Heading(2, words.Say(Phrases.HeadSources));
-            yield return new Listing([.. sources.Select(s => new Item(
-                Rich.Of(s.Key, Tone.Strong).Add(". ").Add(words.Text(s.Title)),
-                s.Url is null ? [] : [new Rich().Add(s.Url, Tone.Name, s.Url)]))]);
-        }
+        var items = words.Cited.Select(s => new Item(
+            Rich.Of(words.Key(s.Key), Tone.Strong).Add(". ").Add(words.Text(s.Title), link: s.Url), [])).ToList();
+        return items.Count == 0 ? [] : [new Heading(2, words.Say(Phrases.HeadSources)), new Listing(items)];
     }
-
-    private static IEnumerable<Citation> Citations(CriterionOutcome criterion) =>
-        criterion.Citations.Concat(criterion.Children.SelectMany(Citations));
 }

@@ -11,8 +11,8 @@ internal sealed class Standing
         Rule = rule;
         Requirements = [.. Flatten(rule.Criteria)];
         Failed = [.. Requirements.Where(r => r.Status == Truth.NotMet)];
-        Open = Requirements.Count(r => r.Status == Truth.Undetermined);
-        ShownMet = Requirements.Count(r => r.Status == Truth.Met && Leaves(r, Truth.Met).Any(RestsOnTheProfile));
+        ShownMet = [.. Requirements.Where(r => r.Status == Truth.Met && Leaves(r, Truth.Met).Any(RestsOnTheProfile))];
+        Distance = Failed.Count + Requirements.Count(r => r.Status == Truth.Undetermined);
         IsGateClosed = Failed.Any(r => !Leaves(r, Truth.NotMet).Any(RestsOnTheProfile));
     }
 
@@ -23,22 +23,47 @@ internal sealed class Standing
     /// <summary>Requirements that are not met.</summary>
     public IReadOnlyList<CriterionOutcome> Failed { get; }
 
+    /// <summary>Requirements that the profile itself shows to be met.</summary>
+    public IReadOnlyList<CriterionOutcome> ShownMet { get; }
+
+    /// <summary>How many requirements are not met or not known to be.</summary>
+    public int Distance { get; }
+
     /// <summary>Whether some requirement fails on assumptions alone: the profile does not speak of that circumstance.</summary>
     public bool IsGateClosed { get; }
 
     /// <summary>Whether the profile speaks to the rule and shows more than half of what it requires.</summary>
-    public bool IsNear => !IsGateClosed && Failed.Count > 0 && ShownMet > Failed.Count + Open;
-
-    private int Open { get; }
-
-    private int ShownMet { get; }
+    public bool IsNear => !IsGateClosed && Failed.Count > 0 && ShownMet.Count > Distance;
 
     public static Standing Of(RuleOutcome rule) => new(rule);
 
     /// <summary>Rules that are not met: the nearest first.</summary>
     public static IReadOnlyList<Standing> NotMet(IEnumerable<RuleOutcome> rules) =>
         [.. rules.Where(r => r.Status == Truth.NotMet).Select(Of)
-            .OrderBy(s => s.IsNear ? 0 : 1).ThenBy(s => s.Failed.Count + s.Open).ThenByDescending(s => s.ShownMet)];
+            .OrderBy(s => s.IsNear ? 0 : 1).ThenBy(s => s.Distance).ThenByDescending(s => s.ShownMet.Count)];
+
+    /// <summary>Exemptions that came near: the nearest first.</summary>
+    public static IEnumerable<Standing> Near(Decision decision) => NotMet(decision.Exemptions).Where(s => s.IsNear);
+
+    /// <summary>In a sentence, what keeps the rule from being met.</summary>
+    public string Failure(Wording words)
+    {
+        var text = Failed.Select(f => Culprit(f).Requirement(words.Language) ?? f.Requirement(words.Language)).OfType<string>().FirstOrDefault();
+        return text is null ? "" : words.Say(Phrases.Fails, words.Set(text));
+    }
+
+    /// <summary>The criterion deepest down that explains a failure: of several ways, in the one that came nearest.</summary>
+    private static CriterionOutcome Culprit(CriterionOutcome failed)
+    {
+        var next = failed.Criterion switch
+        {
+            AllOf => failed.Children.Where(c => c.Status == Truth.NotMet).OrderBy(c => Leaves(c, Truth.NotMet).Any(RestsOnTheProfile) ? 0 : 1).FirstOrDefault(),
+            AnyOf when failed.Children.All(c => c.Criterion is AllOf) => failed.Children
+                .Where(c => c.Children.Any(i => i.Status == Truth.Met)).MinBy(c => c.Children.Count(i => i.Status != Truth.Met)),
+            _ => null,
+        };
+        return next is null ? failed : Culprit(next) is { Criterion.Text: not null } culprit ? culprit : failed;
+    }
 
     private static IEnumerable<CriterionOutcome> Flatten(CriterionOutcome node) =>
         node.Criterion is AllOf && node.Criterion.Text is null ? node.Children.SelectMany(Flatten) : [node];

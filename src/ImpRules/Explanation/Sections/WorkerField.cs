@@ -5,7 +5,7 @@ namespace ImpRules.Explanation;
 /// <summary>What the worker pays and does.</summary>
 internal static class WorkerField
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words, int most)
+    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room)
     {
         if (decision.Routing == Routing.Undetermined)
         {
@@ -13,14 +13,14 @@ internal static class WorkerField
         }
 
         var met = Obligations.Met(decision, DebtorKind.Worker).ToList();
-        var lines = met.Where(o => o.Rule.Duty != Duty.Other).OrderBy(o => o.Rule.Duty).Select(o => Obligations.Line(o, words)).ToList();
+        var lines = met.Where(o => o.Rule.Duty != Duty.Other).OrderBy(o => o.Rule.Duty).Select(o => Obligations.Line(o, words, room.Provisions)).ToList();
         if (Obligations.IsExcluded(decision, Duty.ProcessingFee, Duty.HolderFee))
         {
             lines.Add(words.Say(Phrases.NoWorkerFee, Obligations.Because(decision, Duty.ProcessingFee, words)));
         }
 
-        lines.AddRange(Obligations.Open(decision, DebtorKind.Worker).Take(most).Select(o => Obligations.OpenLine(decision, o, words)));
-        lines.AddRange(Obligations.Others([.. met.Where(o => o.Rule.Duty == Duty.Other)], words, most));
+        lines.AddRange(Obligations.OpenLines(decision, DebtorKind.Worker, words, room.Duties + 1));
+        lines.AddRange(Obligations.Others([.. met.Where(o => o.Rule.Duty == Duty.Other)], words, room.Duties));
         return [new Field(words.Say(Phrases.LabelWorker), lines)];
     }
 }
