@@ -48,6 +48,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether colours may go to standard error.</summary>
     public bool ColourError => _colourAllowed && !Console.IsErrorRedirected;
 
+    /// <summary>Whether someone watches standard output.</summary>
+    public bool OutIsWatched => !Console.IsOutputRedirected;
+
     /// <summary>Whether someone watches standard error.</summary>
     public bool ErrorIsWatched => !Console.IsErrorRedirected;
 
@@ -80,11 +83,16 @@ internal sealed class Terminal : IDisposable
     public void Note(string text) => Error.WriteLine($"imprules: {text}");
 
     /// <summary>Diagnostics, a line each.</summary>
-    public void Report(IEnumerable<Diagnostic> diagnostics)
+    public void Report(IReadOnlyCollection<Diagnostic> diagnostics, int most = int.MaxValue)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Take(most))
         {
             Error.WriteLine(ColourError ? Paint.Diagnostic(diagnostic) : diagnostic.ToString());
+        }
+
+        if (diagnostics.Count > most)
+        {
+            Note($"{diagnostics.Count - most} more findings are left out; `imprules check` shows all of a pack's");
         }
     }
 

@@ -7,6 +7,9 @@ namespace ImpRules.Cli;
 /// <summary>The tool as a whole: its verbs, and what becomes of faults.</summary>
 internal static class Tool
 {
+    /// <summary>Findings shown by a verb that wanted to do something else: enough to see what is the matter.</summary>
+    private const int MostFindings = 25;
+
     /// <summary>Runs one command line.</summary>
     /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
@@ -39,7 +42,7 @@ internal static class Tool
         }
         catch (InputFault fault)
         {
-            terminal.Report(fault.Diagnostics);
+            terminal.Report(fault.Diagnostics, MostFindings);
             return ExitCode.WrongInput;
         }
 #pragma warning disable CA1031 // The last resort: whoever runs the tool gets a sentence, never a stack trace.
@@ -58,8 +61,13 @@ internal static class Tool
             HelpName = "imprules",
         };
         root.Add(DecideVerb.Create(terminal));
+        root.Add(BatchVerb.Create(terminal));
+        root.Add(ListVerb.Create(terminal));
+        root.Add(ShowVerb.Create(terminal));
+        root.Add(FactsVerb.Create(terminal));
         root.Add(CheckVerb.Create(terminal));
         root.Add(TestVerb.Create(terminal));
+        root.Add(CodegenVerb.Create(terminal));
         HelpWithExamples.Install(root);
         return root;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ImpRules.Cli.Output;
 
 namespace ImpRules.Cli.CommandLine;
 
@@ -10,6 +11,9 @@ internal static class Common
 
     public static Option<Language> Lang() =>
         OptionOf.Choice("--lang", "The language", ("en", Language.English), ("fr", Language.French));
+
+    public static Option<ListFormat> ListFormat() =>
+        OptionOf.Choice("--format", "How the list is written", ("text", Output.ListFormat.Text), ("json", Output.ListFormat.Json));
 
     public static Option<bool> NoColor() => OptionOf.Flag("--no-color", "No colours; none are used anyway when the output is not a terminal or NO_COLOR is set");
 

@@ -63,5 +63,5 @@ internal static class UsageErrors
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive)));
 
     private static string DidYouMean(string written, IEnumerable<string> candidates) =>
-        Suggestion.For(written, candidates) is { } suggestion ? $"; {suggestion}" : "";
+        written.Length > 2 && Suggestion.For(written, candidates) is { } suggestion ? $"; {suggestion}" : "";
 }

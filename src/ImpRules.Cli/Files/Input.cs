@@ -62,6 +62,20 @@ internal static class Input
         }
     }
 
+    /// <summary>A file to write, empty at first.</summary>
+    /// <exception cref="InputFault">It cannot be written.</exception>
+    public static Stream Create(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        }
+        catch (Exception fault) when (IsAccessFault(fault))
+        {
+            throw new InputFault(NameOf(path), "the file cannot be written");
+        }
+    }
+
     public static bool IsAccessFault(Exception fault) =>
         fault is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException or ArgumentException;
 }

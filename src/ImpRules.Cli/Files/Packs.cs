@@ -19,7 +19,19 @@ internal static class Packs
             ? pack
             : throw new InputFault([.. diagnostics.Where(d => d.Severity == Severity.Error)]);
 
-    public static RuleSource Source(string? folder) => folder is null ? RuleSource.Embedded() : RuleSource.Directory(folder);
+    /// <summary>Where the files of a pack are.</summary>
+    /// <exception cref="InputFault">There is no such folder.</exception>
+    public static RuleSource Source(string? folder)
+    {
+        if (folder is null)
+        {
+            return RuleSource.Embedded();
+        }
+
+        return Directory.Exists(folder)
+            ? RuleSource.Directory(folder)
+            : throw new InputFault(NameOf(folder), File.Exists(folder) ? "this is a file, not a folder of rules" : "no such folder");
+    }
 
     /// <summary>The folder an analyst means who names none: <c>rules</c> if there is one here.</summary>
     public static string? FolderOrUsual(string? folder) => folder ?? (Directory.Exists(UsualFolder) ? UsualFolder : null);

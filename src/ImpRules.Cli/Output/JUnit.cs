@@ -11,16 +11,9 @@ internal static class JUnit
 {
     public static void Write(RuleTestReport report, string path)
     {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
-            using var xml = XmlWriter.Create(file, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false), CheckCharacters = false });
-            Suites(xml, report);
-        }
-        catch (Exception fault) when (Input.IsAccessFault(fault))
-        {
-            throw new InputFault(Input.NameOf(path), "the file cannot be written");
-        }
+        using var file = Input.Create(path);
+        using var xml = XmlWriter.Create(file, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false), CheckCharacters = false });
+        Suites(xml, report);
     }
 
     private static void Suites(XmlWriter xml, RuleTestReport report)

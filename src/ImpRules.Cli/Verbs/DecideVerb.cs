@@ -20,7 +20,9 @@ internal sealed class DecideVerb
         "--detail", "How much is explained, in text and Markdown", ("considered", null), ("summary", Detail.Summary), ("full", Detail.Full));
 
     private readonly Option<string?> _rules = Common.Rules();
-    private readonly Option<bool> _rulesEngine = OptionOf.Choice("--engine", "What runs the rules", ("compiled", false), ("rulesengine", true));
+    private readonly Option<EngineKind> _engine = OptionOf.Choice(
+        "--engine", "What runs the rules", ("compiled", EngineKind.Compiled), ("rulesengine", EngineKind.RulesEngine));
+
     private readonly Option<bool> _noAssumptions = OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that the profile does not mention");
     private readonly Option<bool> _redact = OptionOf.Flag("--redact", "Leave out the values of personal facts");
     private readonly Option<int?> _width = Common.Width();
@@ -40,7 +42,7 @@ internal sealed class DecideVerb
             Remarks = "Exits with 0 whatever the routing is, with 1 when the profile or the pack is wrong.",
         };
         verb.Add(own._profile);
-        foreach (var option in new Option[] { own._asOf, own._code, own._lang, own._format, own._detail, own._rules, own._rulesEngine, own._noAssumptions, own._redact, own._width, own._noColor })
+        foreach (var option in new Option[] { own._asOf, own._code, own._lang, own._format, own._detail, own._rules, own._engine, own._noAssumptions, own._redact, own._width, own._noColor })
         {
             verb.Add(option);
         }
@@ -51,7 +53,7 @@ internal sealed class DecideVerb
 
     private int Run(ParseResult parsed, Terminal terminal)
     {
-        if (parsed.GetValue(_rulesEngine))
+        if (parsed.GetValue(_engine) == EngineKind.RulesEngine)
         {
             throw new UsageFault("`--engine rulesengine` is not part of this version of the tool", "leave `--engine` out");
         }

@@ -1,0 +1,134 @@
+using ImpRules.Evaluation;
+using ImpRules.Rules;
+
+namespace ImpRules.Cli.Output;
+
+/// <summary>One rule as a page to read: what it is, what it requires, what is open, where it comes from.</summary>
+internal sealed class RulePage(RulePack pack, Language language, int width, Terminal terminal)
+{
+    private const int LabelWidth = 16;
+
+    private readonly PageWords _words = new(language);
+    private readonly SortedSet<string> _cited = new(StringComparer.Ordinal);
+
+    public void Write(RuleOutcome outcome, IReadOnlyList<RuleVersion> versions)
+    {
+        var rule = outcome.Rule;
+        var title = $"{(rule.Code is null ? "" : $"{rule.Code} ")}{rule.Id}: {outcome.Title(language)}";
+        Paragraphs.Write(terminal.Out, "", terminal.ColourOut ? Paint.Bold(title) : title, width);
+        terminal.Out.WriteLine();
+        Facts(outcome);
+        Heading(_words.Requires);
+        Criteria(outcome.Criteria, "  ");
+        Texts(_words.Guidance, outcome.Guidance(language));
+        Texts(_words.OpenQuestions, [.. rule.OpenQuestions.Select(q => q.In(language))]);
+        Sources();
+        Versions(rule, versions);
+    }
+
+    private void Facts(RuleOutcome outcome)
+    {
+        var rule = outcome.Rule;
+        Field(_words.Programme, Kinds.Title(Kinds.Of(rule.Kind), language));
+        Field(_words.Authority, Cite([rule.Authority]).Trim('[', ']'));
+        Field(_words.Family, rule.Family);
+        if (rule.Kind is RuleKind.Exemption or RuleKind.Authorization)
+        {
+            Field(_words.Permit, Kinds.Title(rule.Permit, language));
+        }
+
+        if (outcome.Duration(language) is { } duration)
+        {
+            var months = outcome.LongestMonths is { } most ? $"{_words.Months(most)}. " : "";
+            Field(_words.Duration, $"{months}{duration} {Cite(rule.Duration!.Citations)}");
+        }
+
+        if (outcome.Amount is { } amount)
+        {
+            Field(_words.Amount, _words.Dollars(amount));
+        }
+
+        Field(_words.InForce, Dates.Write(rule.Effective, language));
+        if (rule.FormerCodes.Count > 0)
+        {
+            Field(_words.Formerly, string.Join(", ", rule.FormerCodes));
+        }
+
+        Field(_words.Confidence, _words.Of(rule.Confidence));
+    }
+
+    private void Criteria(CriterionOutcome group, string indent)
+    {
+        foreach (var criterion in group.Children)
+        {
+            var text = criterion.Requirement(language);
+            var parts = new[]
+            {
+                text,
+                criterion.Criterion.AssessedByOfficer ? _words.OfficerAssesses : null,
+                text is null || criterion.Citations.SequenceEqual(group.Citations) ? null : Cite(criterion.Citations),
+                criterion.Criterion is CriterionGroup ? _words.Group(criterion.Criterion) : null,
+            };
+            Paragraphs.Write(terminal.Out, $"{indent}- ", string.Join(' ', parts.Where(p => p is not null)), width);
+            if (criterion.Guidance(language) is { } guidance)
+            {
+                Paragraphs.Write(terminal.Out, $"{indent}  > ", guidance, width);
+            }
+
+            Criteria(criterion, $"{indent}    ");
+        }
+    }
+
+    private void Texts(string heading, IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        Heading(heading);
+        foreach (var text in texts)
+        {
+            Paragraphs.Write(terminal.Out, "  - ", text, width);
+        }
+    }
+
+    private void Sources()
+    {
+        Heading(_words.Sources);
+        foreach (var source in pack.Sources.Where(s => _cited.Contains(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal))
+        {
+            var read = source.ReadOn is { } day ? $", {_words.ReadOn(day)}" : "";
+            Paragraphs.Write(terminal.Out, "  - ", $"{source.Key}: {source.Title.In(language)}{read}", width);
+            if (source.Url is { } url)
+            {
+                terminal.Out.WriteLine($"    {url}");
+            }
+        }
+    }
+
+    private void Versions(RuleVersion shown, IReadOnlyList<RuleVersion> versions)
+    {
+        Heading(_words.Versions);
+        foreach (var version in versions)
+        {
+            var code = version.Code is null ? "" : $", {version.Code}";
+            var mark = version == shown ? $" {_words.ThisVersion}" : "";
+            terminal.Out.WriteLine($"  - {Dates.Write(version.Effective, language)}{code}{mark}");
+        }
+    }
+
+    private void Field(string label, string text) => Paragraphs.Write(terminal.Out, $"  {label.PadRight(LabelWidth)}", text, width);
+
+    private void Heading(string text)
+    {
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(terminal.ColourOut ? Paint.Bold(text) : text);
+    }
+
+    private string Cite(IReadOnlyList<Citation> citations)
+    {
+        _cited.UnionWith(citations.Select(c => c.Source));
+        return $"[{string.Join("; ", citations.Select(c => c.ToString()))}]";
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ImpRules.Cli.Batches;
+using ImpRules.Cli.CommandLine;
+using ImpRules.Cli.Files;
+
+namespace ImpRules.Cli.Verbs;
+
+/// <summary><c>imprules batch</c>: many profiles, one a line.</summary>
+internal sealed class BatchVerb
+{
+    private readonly Argument<string> _input = new("IN") { Description = "A file of JSON lines: {\"id\", \"asOf\"?, \"profile\"}; `-` reads standard input" };
+    private readonly Option<string?> _output = OptionOf.Text("--output", "OUT", "The file to write [default: standard output]", "-o");
+    private readonly Option<DateOnly?> _asOf = OptionOf.Date("--as-of", "The day whose law applies to every line [default: what each line says, else today]");
+    private readonly Option<string?> _rules = Common.Rules();
+    private readonly Option<bool> _noAssumptions = OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that a profile does not mention");
+    private readonly Option<bool> _redact = OptionOf.Flag("--redact", "Leave out the values of personal facts");
+
+    public static Verb Create(Terminal terminal)
+    {
+        var own = new BatchVerb();
+        var verb = new Verb("batch", "Decides many profiles: JSON lines in, JSON lines out, in order.")
+        {
+            Examples = ["imprules batch hires.jsonl -o decisions.jsonl", "zcat hires.jsonl.gz | imprules batch - | jq -r .decision.routing"],
+            Remarks = """
+                A line in: {"id": "a-1", "asOf": "2025-06-02", "profile": {"worker": {"citizenship": ["MX"]}}}
+                A line out: {"id": "a-1", "decision": {…}} or {"id": "a-1", "error": {"message", "path"?, "line"}}
+                A bad line does not stop the rest. Empty lines are passed over. A line may have 4 MiB.
+                Progress and bad lines go to standard error. Exits with 1 when a line was bad, though all others are decided.
+                """,
+        };
+        verb.Add(own._input);
+        foreach (var option in new Option[] { own._output, own._asOf, own._rules, own._noAssumptions, own._redact })
+        {
+            verb.Add(option);
+        }
+
+        verb.SetAction(parsed => own.Run(parsed, terminal));
+        return verb;
+    }
+
+    private int Run(ParseResult parsed, Terminal terminal)
+    {
+        var pack = Packs.Load(parsed.GetValue(_rules));
+        var asOf = parsed.GetValue(_asOf);
+        if (asOf < pack.Header.CoversFrom)
+        {
+            throw new UsageFault(AsOf.NotCovered(asOf.Value, pack));
+        }
+
+        var path = parsed.GetRequiredValue(_input);
+        var target = parsed.GetValue(_output) ?? Input.Standard;
+        if (path != Input.Standard && target != Input.Standard && Path.GetFullPath(path) == Path.GetFullPath(target))
+        {
+            throw new UsageFault("the output would overwrite the input", "write to another file");
+        }
+
+        var options = new DecisionOptions { Assumptions = parsed.GetValue(_noAssumptions) ? Assumptions.None : Assumptions.Usual };
+        var decider = new BatchDecider(new RoutingEngine(pack), Input.NameOf(path), asOf, terminal.Today, options, parsed.GetValue(_redact));
+        var progress = new BatchProgress(terminal);
+        using (var input = Input.Open(path))
+        using (var file = target == Input.Standard ? null : Input.Create(target))
+        {
+            Decide(input, file ?? terminal.Output, decider, progress, target);
+        }
+
+        progress.End();
+        return progress.Bad > 0 ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    private static void Decide(Stream input, Stream output, BatchDecider decider, BatchProgress progress, string target)
+    {
+        try
+        {
+            BatchPipeline.Run(input, output, decider, progress).GetAwaiter().GetResult();
+        }
+        catch (IOException)
+        {
+            throw new InputFault(Input.NameOf(target), $"{decider.File} cannot be read to its end, or the output cannot be written");
+        }
+    }
+}
