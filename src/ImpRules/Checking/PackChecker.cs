@@ -20,6 +20,7 @@ internal static class PackChecker
         HeaderCheck.Run(content, bag);
         NameCheck.Run(content, bag);
         ValueCheck.Run(content, symbols, bag);
+        AssumptionCheck.Run(content, bag);
         var order = DerivationCheck.Run(symbols, bag, usage);
         PeriodCheck.Run(content, bag);
         CitationCheck.Run(content, bag, usage);

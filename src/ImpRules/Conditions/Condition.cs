@@ -14,6 +14,21 @@ internal abstract record Condition
 
     /// <summary>Whether it holds, given what is known.</summary>
     public abstract Truth Evaluate(ReadOnlySpan<FactValue> facts, LawAt law);
+
+    /// <summary>The facts that are not known and could settle it.</summary>
+    public virtual IReadOnlyList<int> OpenFacts(ReadOnlySpan<FactValue> facts, LawAt law)
+    {
+        var open = new List<int>();
+        foreach (var fact in Facts)
+        {
+            if (facts[fact].State == FactState.NotKnown)
+            {
+                open.Add(fact);
+            }
+        }
+
+        return open;
+    }
 }
 
 /// <summary>A boolean fact is as expected.</summary>
@@ -139,6 +154,29 @@ internal sealed record TableCondition(int Table, EquatableList<ColumnTest> Colum
         }
 
         return best;
+    }
+
+    /// <summary>Only what could still make one of the rows fit that known facts do not rule out.</summary>
+    public override IReadOnlyList<int> OpenFacts(ReadOnlySpan<FactValue> facts, LawAt law)
+    {
+        var open = new List<int>();
+        foreach (var row in law.Rows[Table] ?? [])
+        {
+            if (Matches(row.Cells, facts, law) != Truth.Undetermined)
+            {
+                continue;
+            }
+
+            foreach (var test in Columns.Items)
+            {
+                if (row.Cells[test.Column].IsKnown && test.Operand is FactOperand { Fact: var fact } && facts[fact].State == FactState.NotKnown && !open.Contains(fact))
+                {
+                    open.Add(fact);
+                }
+            }
+        }
+
+        return open;
     }
 
     private Truth Matches(IReadOnlyList<FactValue> cells, ReadOnlySpan<FactValue> facts, LawAt law)

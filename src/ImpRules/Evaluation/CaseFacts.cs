@@ -14,11 +14,13 @@ internal sealed class CaseFacts
     private readonly FactValue[] _values;
     private readonly FactOrigin[] _origins;
     private readonly SymbolTable _symbols;
+    private readonly FactSet _given;
     private readonly List<Contradiction> _contradictions = [];
 
     public CaseFacts(RuleSet rules, FactSet given, DateOnly asOf, bool assume)
     {
         _symbols = rules.Pack.Symbols;
+        _given = given;
         _values = new FactValue[_symbols.Facts.Count];
         _origins = new FactOrigin[_symbols.Facts.Count];
         foreach (var (path, value) in given)
@@ -72,7 +74,7 @@ internal sealed class CaseFacts
         for (var i = 0; i < _values.Length; i++)
         {
             var fact = _symbols.Facts[i];
-            if (_origins[i] == FactOrigin.NotKnown && fact.Derivation is null && fact.Assume.State != FactState.NotKnown)
+            if (_origins[i] == FactOrigin.NotKnown && fact.Derivation is null && fact.Assume.State != FactState.NotKnown && IsUnmentioned(fact))
             {
                 Set(i, fact.Assume, FactOrigin.Assumed);
             }
@@ -96,12 +98,16 @@ internal sealed class CaseFacts
             {
                 Set(index, derived, FactOrigin.Derived);
             }
-            else if (assume && fact.Assume.State != FactState.NotKnown)
+            else if (assume && fact.Assume.State != FactState.NotKnown && IsUnmentioned(fact))
             {
                 Set(index, fact.Assume, FactOrigin.Assumed);
             }
         }
     }
+
+    /// <summary>Whether the case mentions nothing that opens the question of an assumed fact.</summary>
+    private bool IsUnmentioned(FactDeclaration fact) => !fact.AssumeUnlessGiven.Any(other =>
+        _given.Any(g => g.Value.IsKnown && g.Key.StartsWith(other, StringComparison.Ordinal) && (g.Key.Length == other.Length || g.Key[other.Length] == '.')));
 
     private void Set(int fact, FactValue value, FactOrigin origin)
     {

@@ -90,8 +90,8 @@ internal static class DecisionParts
 
     private static List<int> NotKnown(CompiledRule rule, TruthBoard board) =>
         [.. OpenLeaves.Of(rule.Root, board)
-            .SelectMany(n => board.Rules.Conditions[n.Criterion.Condition].Facts)
-            .Where(f => board.Facts.Values[f].State == FactState.NotKnown && board.Facts.Declaration(f).Group != FactNames.DecisionGroup)
+            .SelectMany(n => board.Rules.Conditions[n.Criterion.Condition].OpenFacts(board.Facts.Values, board.Rules.Law))
+            .Where(f => board.Facts.Declaration(f).Group != FactNames.DecisionGroup)
             .Distinct()];
 
     private static Routing[] Routings(IEnumerable<RuleVersion> rules, IReadOnlyList<Routing> possible)

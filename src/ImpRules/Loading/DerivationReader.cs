@@ -22,6 +22,8 @@ internal static class DerivationReader
         ["up"] = DateRounding.Up,
     };
 
+    public static IEnumerable<string> FunctionNames => Functions.Keys;
+
     public static Derivation? Read(Node node, DiagnosticBag bag)
     {
         if (Fields.Of(node, bag) is not { } fields || fields.Require("function") is not { } name)

@@ -15,7 +15,7 @@ public sealed record RuleTestCase
     /// <summary>Facts to set, or to make known as absent.</summary>
     public FactSet Set { get; init; } = FactSet.Empty;
 
-    /// <summary>Facts to make not known.</summary>
+    /// <summary>Facts, or groups of facts, to make not known.</summary>
     public IReadOnlyList<string> Unset { get; init; } = [];
 
     /// <summary>What must come out.</summary>
@@ -29,9 +29,12 @@ public sealed record RuleTestCase
     {
         ArgumentNullException.ThrowIfNull(baseFacts);
         var facts = baseFacts.ToBuilder();
-        foreach (var path in Unset)
+        foreach (var (path, _) in baseFacts)
         {
-            facts[path] = default;
+            if (Unset.Any(u => path == u || path.StartsWith(u + ".", StringComparison.Ordinal)))
+            {
+                facts[path] = default;
+            }
         }
 
         foreach (var (path, value) in Set)

@@ -6,7 +6,8 @@ namespace ImpRules.Loading;
 /// <summary><c>sources:</c>: the register of authorities.</summary>
 internal static class SourceReader
 {
-    private static readonly string[] KindNames =
+    /// <summary>The sorts of authorities.</summary>
+    public static IReadOnlyList<string> KindNames { get; } =
         ["regulation", "act", "agreement", "instructions", "public-policy", "program", "notice", "secondary"];
 
     private static readonly Dictionary<string, int> Kinds =

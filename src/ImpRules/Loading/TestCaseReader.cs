@@ -103,7 +103,7 @@ internal static class TestCaseReader
                 continue;
             }
 
-            if (catalogue.Find(path) is null)
+            if (catalogue.Find(path) is null && !(key == "unset" && catalogue.Facts.Any(f => f.Path.StartsWith(path + ".", StringComparison.Ordinal))))
             {
                 fields.Bag.Error(Codes.UnknownFact, node.Span, $"unknown fact {Quote.Word(path)}", ProfileFacts.Help(path, catalogue, fields.Bag));
             }

@@ -29,6 +29,11 @@ public sealed record FactDeclaration
     /// <summary>What is assumed when the fact is not given: only for rare circumstances.</summary>
     public FactValue Assume { get; init; }
 
+    /// <summary>
+    /// Facts, or groups of facts, that open the question: when one of them is given with a value, nothing is assumed.
+    /// </summary>
+    public IReadOnlyList<string> AssumeUnlessGiven { get; init; } = [];
+
     /// <summary>How the fact follows from others when it is not given.</summary>
     public Derivation? Derivation { get; init; }
 

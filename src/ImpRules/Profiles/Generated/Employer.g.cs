@@ -18,7 +18,7 @@ public sealed record Employer
     /// <summary>Employer’s tie to the person cared for.</summary>
     public Fact<EmployerCareRelationship> CareRelationship { get; init; }
 
-    /// <summary>Kind of employer freed from the offer of employment.</summary>
+    /// <summary>Kind of employer exempt from submitting the offer of employment.</summary>
     public Fact<EmployerComplianceExemption> ComplianceExemption { get; init; }
 
     /// <summary>Ownership by American or Mexican citizens, in percent.</summary>
@@ -150,7 +150,7 @@ internal static class EmployerCareRelationshipWords
     };
 }
 
-/// <summary>Kind of employer freed from the offer of employment.</summary>
+/// <summary>Kind of employer exempt from submitting the offer of employment.</summary>
 public enum EmployerComplianceExemption
 {
     /// <summary>foreign government, for the duties of its official.</summary>

@@ -209,10 +209,10 @@ internal static class OfferCapacityWords
 /// <summary>Form of the pre-arranged work.</summary>
 public enum OfferCusmaArrangement
 {
-    /// <summary>employment by the Canadian enterprise.</summary>
+    /// <summary>employment by a Canadian enterprise that the worker does not control.</summary>
     Employment,
 
-    /// <summary>contract between the worker and the Canadian enterprise.</summary>
+    /// <summary>contract between the worker and a Canadian enterprise that the worker does not control.</summary>
     ContractWithWorker,
 
     /// <summary>contract between the worker's American or Mexican employer and the Canadian enterprise.</summary>

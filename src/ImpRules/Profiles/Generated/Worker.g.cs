@@ -197,7 +197,7 @@ internal static class WorkerActuarialRecognitionWords
 /// <summary>Degrees and other credentials.</summary>
 public enum WorkerCredentials
 {
-    /// <summary>baccalaureate degree (from any country).</summary>
+    /// <summary>baccalaureate degree or a higher one (from any country).</summary>
     Baccalaureate,
 
     /// <summary>licenciatura degree.</summary>
@@ -206,10 +206,10 @@ public enum WorkerCredentials
     /// <summary>licenciatura degree in law (five years).</summary>
     LicenciaturaFiveYears,
 
-    /// <summary>post-secondary diploma or certificate (two years of study or more).</summary>
+    /// <summary>post-secondary diploma or certificate (two years of study or more, accredited or recognized institution).</summary>
     PostSecondaryDiploma,
 
-    /// <summary>licence of a state or province to practise the profession.</summary>
+    /// <summary>licence of a state or province (not of a local government) to practise the profession.</summary>
     StateOrProvincialLicence,
 
     /// <summary>federal licence to practise the profession.</summary>
