@@ -1,9 +1,15 @@
 using ImpRules;
 
-var path = args.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "profile.yaml");
-
 var pack = RulePack.Embedded();
 var engine = new RoutingEngine(pack);
-var profile = Profile.FromYaml(File.ReadAllText(path));
-var decision = engine.Decide(profile, new DateOnly(2025, 6, 2));
+var profile = pack.ReadProfile(args.FirstOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "profile.yaml"));
+var decision = engine.Decide(profile);
 Console.WriteLine(decision.ToText());
+
+// The same without a file: what is left out is not known, which is something else than "no".
+var hire = new Profile
+{
+    Worker = new() { Citizenship = ["PH"] },
+    Offer = new() { Noc = "75101", WorkProvince = "ON", WageHourly = 19.50m },
+};
+Console.WriteLine(engine.Decide(hire, new DateOnly(2025, 9, 2)).Routing);

@@ -6,7 +6,8 @@ namespace SnapshotInCi;
 
 public sealed class Hires
 {
-    private static readonly RoutingEngine Engine = new(RulePack.Embedded());
+    private static readonly RulePack Pack = RulePack.Embedded();
+    private static readonly RoutingEngine Engine = new(Pack);
 
     public static TheoryData<string> Names =>
         [.. Directory.EnumerateFiles("hires", "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
@@ -15,12 +16,12 @@ public sealed class Hires
     [MemberData(nameof(Names))]
     public void Each_hire_is_routed_as_we_reviewed_it(string name)
     {
-        var profile = Profile.FromYaml(File.ReadAllText(Path.Combine("hires", $"{name}.yaml")));
+        var profile = Pack.ReadProfile(Path.Combine("hires", $"{name}.yaml"));
 
         var decision = Engine.Decide(profile, new DateOnly(2025, 6, 2));
 
         Snapshot.Match(
-            decision.ToJson(),
+            decision.ToJson(JsonStyle.Indented),
             SnapshotNameExtension.Create(name),
             options => options.IgnoreField("pack").IgnoreField("engine"));
     }

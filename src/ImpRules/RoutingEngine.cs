@@ -20,6 +20,21 @@ public sealed class RoutingEngine
     /// <summary>The rules it decides by.</summary>
     public RulePack Pack { get; }
 
+    /// <summary>
+    /// Decides a profile that was read from a file, for the day given here, else the day that the file gives, else the day on
+    /// which it says the application is received.
+    /// </summary>
+    /// <exception cref="ArgumentException">No day is given; or a fact is not in the pack's vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pack does not cover the day.</exception>
+    public Decision Decide(ProfileDocument profile, DateOnly? asOf = null, DecisionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var received = profile.Facts[FactNames.ReceivedOn];
+        var day = asOf ?? profile.AsOf ?? (received.IsKnown ? received.AsDate() : (DateOnly?)null)
+            ?? throw new ArgumentException("the profile gives neither `asOf` nor the day on which the application is received", nameof(asOf));
+        return Decide(profile.Facts, day, options);
+    }
+
     /// <summary>Decides one case, given as a typed profile.</summary>
     /// <inheritdoc cref="Decide(FactSet, DateOnly, DecisionOptions?)"/>
     public Decision Decide(Profile profile, DateOnly asOf, DecisionOptions? options = null)

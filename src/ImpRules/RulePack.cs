@@ -3,6 +3,7 @@ using ImpRules.Checking;
 using ImpRules.Compilation;
 using ImpRules.Diagnostics;
 using ImpRules.Loading;
+using ImpRules.Profiles;
 using ImpRules.Rules;
 using ImpRules.Vocabulary;
 
@@ -65,6 +66,21 @@ public sealed class RulePack
         diagnostics = bag.ToSortedList();
         pack = result is null ? null : new RulePack(result, diagnostics);
         return pack is not null;
+    }
+
+    /// <summary>Reads a profile from a YAML or JSON file and holds it against the pack's vocabulary.</summary>
+    /// <exception cref="RulePackException">The profile has errors; the exception carries all of them.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public ProfileDocument ReadProfile(string path) => ReadProfile(File.ReadAllBytes(path), path);
+
+    /// <summary>Reads a profile in YAML or JSON and holds it against the pack's vocabulary.</summary>
+    /// <param name="utf8">The text, in UTF-8.</param>
+    /// <param name="name">The name that diagnostics give; its ending says whether it is YAML or JSON.</param>
+    /// <exception cref="RulePackException">The profile has errors; the exception carries all of them.</exception>
+    public ProfileDocument ReadProfile(ReadOnlyMemory<byte> utf8, string name = "profile")
+    {
+        var reading = ProfileReader.Read(utf8, name, Vocabulary);
+        return reading.Document ?? throw new RulePackException(reading.Diagnostics);
     }
 
     /// <summary>The rules in force on a day, in the order in which they are considered.</summary>

@@ -12,6 +12,9 @@ internal static class FactNames
     /// <summary>The groups of a profile.</summary>
     public static readonly IReadOnlyList<string> Groups = ["worker", "offer", "employer", "principal", "application"];
 
+    /// <summary>The day on which the application is received.</summary>
+    public const string ReceivedOn = "application.receivedOn";
+
     /// <summary>The exemption code that the applicant asks for.</summary>
     public const string RequestedCode = "application.requestedCode";
 }
