@@ -9,6 +9,8 @@ internal static class Phrases
     public static readonly LocalizedText Tfwp = new("Temporary Foreign Worker Program: an LMIA is needed", "Programme des travailleurs étrangers temporaires : une EIMT est requise");
     public static readonly LocalizedText Undetermined = new("Undetermined: facts that are not known decide", "Indéterminé : la réponse dépend de faits non connus");
 
+    public static readonly LocalizedText LawUnknown = new("Undetermined: the rules do not know the law of that date", "Indéterminé : les règles ne connaissent pas le droit de cette date");
+
     public static readonly LocalizedText RouteNoWorkPermit = new("no work permit", "aucun permis de travail");
     public static readonly LocalizedText RouteImp = new("International Mobility Program (IMP)", "Programme de mobilité internationale (PMI)");
     public static readonly LocalizedText RouteTfwp = new("Temporary Foreign Worker Program (TFWP)", "Programme des travailleurs étrangers temporaires (PTET)");
@@ -88,17 +90,18 @@ internal static class Phrases
     public static readonly LocalizedText RouteWithRules = new("{0} ({1})", "{0} ({1})");
     public static readonly LocalizedText Concerns = new("concerns {0}", "concerne {0}");
     public static readonly LocalizedText ToSettle = new("To settle it, answer these, the most decisive first{0}:", "Pour trancher, répondre à ceci, le plus décisif d’abord{0} :");
-    public static readonly LocalizedText StillOpen = new("Still to answer, without effect on the programme{0}:", "Encore à répondre, sans effet sur le programme{0} :");
+    public static readonly LocalizedText StillOpen = new("Still to answer, without effect on the program{0}:", "Encore à répondre, sans effet sur le programme{0} :");
     public static readonly LocalizedText FirstOf = new(" ({0} of {1})", " ({0} sur {1})");
     public static readonly Plural More = new(new("1 more", "1 autre"), new("{0} more", "{0} autres"));
 
     public static readonly LocalizedText RequestedMetSoFar = new("{0}: met; an answer below could still make it needless.", "{0} : remplie; une réponse ci-dessous pourrait encore la rendre inutile.");
     public static readonly LocalizedText RequestedAlsoMet = new("{0}: met too.", "{0} : remplie également.");
-    public static readonly LocalizedText RequestedNotMet = new("{0}: not met. {1}", "{0} : non remplie. {1}");
+    public static readonly LocalizedText RequestedNotMet = new("{0}. {1}", "{0}. {1}");
     public static readonly LocalizedText RequestedOpen = new("{0}: not settled by what is known.", "{0} : ce qui est connu ne permet pas de trancher.");
     public static readonly LocalizedText RequestedUnknown = new("{0}: no rule in force on {1} has this code.", "{0} : aucune règle en vigueur le {1} ne porte ce code.");
     public static readonly LocalizedText RequestedRenamed = new("{0}: no rule in force on {1} has this code; {2} took its place.", "{0} : aucune règle en vigueur le {1} ne porte ce code; {2} l’a remplacé.");
     public static readonly LocalizedText Fails = new("Not met: {0}", "Non rempli : {0}");
+    public static readonly LocalizedText FailsWith = new("Not met: {0} ({1})", "Non rempli : {0} ({1})");
 
     public static readonly LocalizedText Contradiction = new("{0}: the profile says {1}, its other facts say {2}; {1} was used.", "{0} : le profil indique {1}, ses autres faits indiquent {2}; {1} a été retenu.");
     public static readonly LocalizedText LawNotKnown = new("The pack does not know the law of {0} on this: {1}", "Le jeu de règles ne connaît pas le droit du {0} sur ce point : {1}");
@@ -112,7 +115,7 @@ internal static class Phrases
     public static readonly LocalizedText HeadNearest = new("What came near", "Ce qui s’en approche");
     public static readonly LocalizedText HeadOpen = new("What is not settled", "Ce qui n’est pas tranché");
     public static readonly LocalizedText HeadQuestions = new("Questions to answer", "Questions à répondre");
-    public static readonly LocalizedText HeadFurther = new("Questions that do not change the programme", "Questions qui ne changent pas le programme");
+    public static readonly LocalizedText HeadFurther = new("Questions that do not change the program", "Questions qui ne changent pas le programme");
     public static readonly LocalizedText HeadAlsoMet = new("Also met", "Aussi remplies");
     public static readonly LocalizedText HeadAssumed = new("Assumed", "Présumé");
     public static readonly LocalizedText HeadNotMet = new("Not met", "Non remplies");

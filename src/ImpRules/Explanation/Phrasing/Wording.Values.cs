@@ -9,7 +9,7 @@ internal sealed partial class Wording
     /// <summary>A fact with what is known of it and where that comes from.</summary>
     public Rich Fact(FactOutcome outcome)
     {
-        var text = Rich.Of(Say(Phrases.LabelAndValue, Label(outcome.Fact), Value(outcome.Fact, outcome.Value)));
+        var text = Rich.Of(Brief(outcome));
         return outcome.Origin switch
         {
             FactOrigin.Given => text.Add(" ").Add($"({Say(Phrases.Given)})", Tone.Quiet),
@@ -18,6 +18,9 @@ internal sealed partial class Wording
             _ => text,
         };
     }
+
+    /// <summary>A fact with what is known of it.</summary>
+    public string Brief(FactOutcome outcome) => Say(Phrases.LabelAndValue, Label(outcome.Fact), Value(outcome.Fact, outcome.Value));
 
     /// <summary>What is known of a fact; nothing of a personal one when the text is redacted.</summary>
     public string Value(FactDeclaration fact, in FactValue value)

@@ -9,7 +9,7 @@ internal static class Details
     private const int MostNear = 3;
     private const int MostOpen = 4;
 
-    public static IEnumerable<Block> Of(Decision decision, Wording words, Detail detail)
+    public static IEnumerable<Block> Of(Findings findings, Wording words, Detail detail)
     {
         if (detail == Detail.Summary)
         {
@@ -19,18 +19,18 @@ internal static class Details
         var isFull = detail == Detail.Full;
         var told = new HashSet<string>(StringComparer.Ordinal);
         var blocks = new List<Block>();
-        Section(Phrases.HeadPrimary, Rules(decision.Primary));
-        Section(Phrases.HeadStream, Rules(decision.Stream));
-        Section(Phrases.HeadOpenStreams, decision.OpenStreams);
-        List(Phrases.HeadQuestions, decision.MissingFacts);
-        List(Phrases.HeadFurther, decision.FurtherFacts);
-        Section(Phrases.HeadRequested, Rules(decision.Requested));
-        var open = Open(decision);
+        Section(Phrases.HeadPrimary, Rules(findings.Primary));
+        Section(Phrases.HeadStream, Rules(findings.Stream));
+        Section(Phrases.HeadOpenStreams, findings.Decision.OpenStreams);
+        List(Phrases.HeadQuestions, findings.MissingFacts);
+        List(Phrases.HeadFurther, findings.FurtherFacts);
+        Section(Phrases.HeadRequested, Rules(findings.Requested));
+        var open = Open(findings);
         Section(Phrases.HeadOpen, isFull ? open : open.Take(MostOpen));
-        var near = Standing.Near(decision).Select(s => s.Rule).Where(r => !told.Contains(r.Rule.Id));
+        var near = findings.Near.Select(s => s.Rule).Where(r => !told.Contains(r.Rule.Id));
         Section(Phrases.HeadNearest, isFull ? near : near.Take(MostNear));
-        Section(Phrases.HeadAlsoMet, isFull ? decision.Met : []);
-        blocks.AddRange(Remainder.Of(decision, words, isFull, told));
+        Section(Phrases.HeadAlsoMet, isFull ? findings.Met : []);
+        blocks.AddRange(Remainder.Of(findings, words, isFull, told));
         blocks.AddRange(Sources.Of(words));
         return blocks;
 
@@ -57,15 +57,15 @@ internal static class Details
     private static IReadOnlyList<RuleOutcome> Rules(RuleOutcome? rule) => rule is null ? [] : [rule];
 
     /// <summary>Rules that keep the routing open, in the order in which the missing facts name them.</summary>
-    private static List<RuleOutcome> Open(Decision decision)
+    private static List<RuleOutcome> Open(Findings findings)
     {
-        if (decision.Routing != Routing.Undetermined)
+        if (findings.Routing != Routing.Undetermined)
         {
             return [];
         }
 
-        var order = decision.MissingFacts.SelectMany(f => f.Rules).Select(r => r.Id).Distinct().Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        return [.. decision.NoPermitCases.Concat(decision.Exemptions).Where(r => r.Status == Truth.Undetermined)
+        var order = findings.MissingFacts.SelectMany(f => f.Rules).Select(r => r.Id).Distinct().Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
+        return [.. findings.Decision.NoPermitCases.Concat(findings.Exemptions).Where(r => r.Status == Truth.Undetermined)
             .OrderBy(r => order.GetValueOrDefault(r.Rule.Id, int.MaxValue))];
     }
 }

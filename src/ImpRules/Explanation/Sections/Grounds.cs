@@ -7,33 +7,33 @@ namespace ImpRules.Explanation;
 /// <summary>On what else the answer rests: bars, judgements of an officer, assumptions.</summary>
 internal static class Grounds
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room)
+    public static IEnumerable<Field> Of(Findings findings, Wording words, Room room)
     {
-        if (decision.Routing is Routing.Imp or Routing.Tfwp && !decision.IsAlreadyAuthorized)
+        if (findings.Routing is Routing.Imp or Routing.Tfwp && !findings.Decision.IsAlreadyAuthorized)
         {
-            yield return new Field(words.Say(Phrases.LabelBars), [.. Bars(decision, words)]);
+            yield return new Field(words.Say(Phrases.LabelBars), [.. Bars(findings, words)]);
         }
 
-        if (Claims(decision, words) is { Count: > 0 } claims)
+        if (Claims(findings, words) is { Count: > 0 } claims)
         {
             yield return new Field(words.Say(Phrases.LabelOfficer), [words.Enumerate(Phrases.OfficerJudges, claims.Count, claims, room.Claims)]);
         }
 
-        if (decision.Routing != Routing.Undetermined)
+        if (findings.Routing != Routing.Undetermined)
         {
-            yield return new Field(words.Say(Phrases.LabelAssumed), [.. Assumed(decision, words, room.Assumptions)]);
+            yield return new Field(words.Say(Phrases.LabelAssumed), [.. Assumed(findings, words, room.Assumptions)]);
         }
     }
 
     /// <summary>Assumptions, grouped by what is assumed: those behind the programme first.</summary>
-    public static IEnumerable<Rich> Assumed(Decision decision, Wording words, int most)
+    public static IEnumerable<Rich> Assumed(Findings findings, Wording words, int most)
     {
-        if (decision.AssumptionsMode == Assumptions.None)
+        if (findings.Decision.AssumptionsMode == Assumptions.None)
         {
             return [words.Say(Phrases.AssumptionsOff)];
         }
 
-        var assumed = decision.Assumptions.OrderBy(a => a.Rules.Min(r => Weight(r, decision))).ToList();
+        var assumed = findings.Assumptions.OrderBy(a => a.Rules.Min(r => Weight(r, findings))).ToList();
         var absent = assumed.Where(a => IsAbsence(a.Value)).Select(a => words.Label(a.Fact)).ToList();
         var others = assumed.Where(a => !IsAbsence(a.Value))
             .Select(a => words.Say(Phrases.LabelAndValue, words.Label(a.Fact), words.Value(a.Fact, a.Value))).ToList();
@@ -44,9 +44,9 @@ internal static class Grounds
         ];
     }
 
-    private static IEnumerable<Rich> Bars(Decision decision, Wording words)
+    private static IEnumerable<Rich> Bars(Findings findings, Wording words)
     {
-        var bars = decision.Bars;
+        var bars = findings.Bars;
         if (bars.Count == 0)
         {
             yield return words.Say(Phrases.NoBars);
@@ -57,17 +57,17 @@ internal static class Grounds
             var title = words.Set(bar.Title(words.Language));
             yield return bar.Status == Truth.Met
                 ? Rich.Of(title, Tone.Bad)
-                : Rich.Of(words.Say(Phrases.BarOpen, title, Obligations.DependsOn(decision, bar, words)), Tone.Open);
+                : Rich.Of(words.Say(Phrases.BarOpen, title, Obligations.DependsOn(findings, bar, words)), Tone.Open);
         }
     }
 
     /// <summary>The facts that the profile states and an officer must judge.</summary>
-    private static List<string> Claims(Decision decision, Wording words) =>
-        [.. decision.OfficerAssessments.SelectMany(Tests).SelectMany(t => t.Facts).Select(f => words.Label(f.Fact)).Distinct()];
+    private static List<string> Claims(Findings findings, Wording words) =>
+        [.. findings.OfficerAssessments.SelectMany(Tests).SelectMany(t => t.Facts).Select(f => words.Label(f.Fact)).Distinct()];
 
     private static IEnumerable<CriterionOutcome> Tests(CriterionOutcome node) => node.Criterion is CriterionGroup ? node.Children.SelectMany(Tests) : [node];
 
-    private static int Weight(RuleVersion rule, Decision decision) => rule.Id == decision.Primary?.Rule.Id ? 0 : rule.Kind switch
+    private static int Weight(RuleVersion rule, Findings findings) => rule.Id == findings.Primary?.Rule.Id ? 0 : rule.Kind switch
     {
         RuleKind.Exemption or RuleKind.Authorization => 1,
         RuleKind.NoPermit => 2,

@@ -3,24 +3,24 @@ namespace ImpRules.Explanation;
 /// <summary>For the labour market route: the stream with its reason, and what came nearest to an exemption.</summary>
 internal static class LabourFields
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room)
+    public static IEnumerable<Field> Of(Findings findings, Wording words, Room room)
     {
-        if (decision.Routing != Routing.Tfwp)
+        if (findings.Routing != Routing.Tfwp)
         {
             yield break;
         }
 
-        if (decision.Stream is { } stream)
+        if (findings.Stream is { } stream)
         {
             var reason = Standing.Of(stream).Requirements.Select(r => r.Requirement(words.Language)).OfType<string>().Take(2);
             yield return new Field(words.Say(Phrases.LabelStream), [words.Set(string.Join(' ', reason)), .. Reasons.Confidence(stream, words)]);
         }
-        else if (decision.OpenStreams is { Count: > 0 } open)
+        else if (findings.Decision.OpenStreams is { Count: > 0 } open)
         {
             yield return new Field(words.Say(Phrases.LabelStream), [words.Join([.. open.Select(s => words.Set(s.Title(words.Language)))], 4, Phrases.Or)]);
         }
 
-        var near = Standing.Near(decision).ToList();
+        var near = findings.Near.ToList();
         if (near.Count > 0)
         {
             yield return new Field(words.Say(Phrases.LabelNearest), [.. near.Where(s => s.Distance == near[0].Distance).Take(room.Nearest)

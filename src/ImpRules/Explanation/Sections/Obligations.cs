@@ -7,13 +7,13 @@ namespace ImpRules.Explanation;
 internal static class Obligations
 {
     /// <summary>Duties that are met, of one party and sort.</summary>
-    public static IEnumerable<RuleOutcome> Met(Decision decision, DebtorKind party) =>
-        decision.Obligations.Where(o => o.Status == Truth.Met && o.Rule.OwedBy == party);
+    public static IEnumerable<RuleOutcome> Met(Findings findings, DebtorKind party) =>
+        findings.Obligations.Where(o => o.Status == Truth.Met && o.Rule.OwedBy == party);
 
     /// <summary>Whether nothing of this sort is owed, whatever is not known.</summary>
-    public static bool IsExcluded(Decision decision, params ReadOnlySpan<Duty> duties)
+    public static bool IsExcluded(Findings findings, params ReadOnlySpan<Duty> duties)
     {
-        foreach (var obligation in decision.Obligations)
+        foreach (var obligation in findings.Obligations)
         {
             if (obligation.Status != Truth.NotMet && duties.Contains(obligation.Rule.Duty))
             {
@@ -30,16 +30,16 @@ internal static class Obligations
         : Title(obligation, words);
 
     /// <summary>Duties of one party that facts not known leave open.</summary>
-    public static IEnumerable<Rich> OpenLines(Decision decision, DebtorKind party, Wording words, int most)
+    public static IEnumerable<Rich> OpenLines(Findings findings, DebtorKind party, Wording words, int most)
     {
-        var open = decision.Obligations.Where(o => o.Status == Truth.Undetermined && o.Rule.OwedBy == party).OrderBy(o => o.Rule.Duty == Duty.Other).ToList();
-        var lines = open.Take(most).Select(o => OpenLine(decision, o, words));
+        var open = findings.Obligations.Where(o => o.Status == Truth.Undetermined && o.Rule.OwedBy == party).OrderBy(o => o.Rule.Duty == Duty.Other).ToList();
+        var lines = open.Take(most).Select(o => OpenLine(findings, o, words));
         return open.Count > most ? lines.Append(Rich.Of(words.Say(Phrases.More, open.Count - most), Tone.Open)) : lines;
     }
 
     /// <summary>A duty that facts not known leave open.</summary>
-    public static Rich OpenLine(Decision decision, RuleOutcome obligation, Wording words) =>
-        Rich.Of(words.Say(Phrases.Perhaps, Title(obligation, words), DependsOn(decision, obligation, words)), Tone.Open)
+    public static Rich OpenLine(Findings findings, RuleOutcome obligation, Wording words) =>
+        Rich.Of(words.Say(Phrases.Perhaps, Title(obligation, words), DependsOn(findings, obligation, words)), Tone.Open)
             .Add(" ").Add(words.Cite([obligation.Rule.Authority]));
 
     /// <summary>The duties without an amount in one sentence.</summary>
@@ -52,34 +52,34 @@ internal static class Obligations
     }
 
     /// <summary>The facts that would settle a rule.</summary>
-    public static string DependsOn(Decision decision, RuleOutcome rule, Wording words) =>
-        words.Labels(decision.FurtherFacts.Where(f => f.Rules.Any(r => r.Id == rule.Rule.Id)).Select(f => f.Fact), 2, Phrases.And);
+    public static string DependsOn(Findings findings, RuleOutcome rule, Wording words) =>
+        words.Labels(findings.FurtherFacts.Where(f => f.Rules.Any(r => r.Id == rule.Rule.Id)).Select(f => f.Fact), 2, Phrases.And);
 
     /// <summary>Why a usual duty is not owed.</summary>
-    public static string Because(Decision decision, Duty duty, Wording words)
+    public static string Because(Findings findings, Duty duty, Wording words)
     {
-        if (decision.Routing == Routing.NoWorkPermit)
+        if (findings.Routing == Routing.NoWorkPermit)
         {
             return words.Say(Phrases.BecauseNoPermit);
         }
 
-        if (decision.IsAlreadyAuthorized)
+        if (findings.Decision.IsAlreadyAuthorized)
         {
             return words.Say(Phrases.BecauseAuthorized);
         }
 
-        if (duty is Duty.OfferOfEmployment or Duty.ComplianceFee && decision.Permit is PermitKind.Open or PermitKind.OccupationRestrictedOpen)
+        if (duty is Duty.OfferOfEmployment or Duty.ComplianceFee && findings.Decision.Permit is PermitKind.Open or PermitKind.OccupationRestrictedOpen)
         {
             return words.Say(Phrases.BecauseOpen);
         }
 
-        return Missing(decision, duty, words) is { } text ? words.Say(Phrases.BecauseNot, text) : words.Say(Phrases.BecauseNone);
+        return Missing(findings, duty, words) is { } text ? words.Say(Phrases.BecauseNot, text) : words.Say(Phrases.BecauseNone);
     }
 
     /// <summary>What keeps every rule with this duty from being met: a shared failure first, then the last in the first rule.</summary>
-    private static string? Missing(Decision decision, Duty duty, Wording words)
+    private static string? Missing(Findings findings, Duty duty, Wording words)
     {
-        var rules = decision.Obligations.Where(o => o.Rule.Duty == duty).Select(Standing.Of).ToList();
+        var rules = findings.Obligations.Where(o => o.Rule.Duty == duty).Select(Standing.Of).ToList();
         var failures = rules.SelectMany(r => r.Failed).Where(f => f.Requirement(words.Language) is not null).ToList();
         var failure = failures.OrderByDescending(f => failures.Count(o => o.Id == f.Id)).FirstOrDefault();
         return failure is null ? null : words.Set(failure.Requirement(words.Language)!).TrimEnd('.');

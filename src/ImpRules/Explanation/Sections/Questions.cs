@@ -9,15 +9,15 @@ internal static class Questions
     private const int MostRules = 4;
 
     /// <summary>For the first screen: the questions that settle the programme or, once it is settled, what follows from it.</summary>
-    public static IEnumerable<Block> InBrief(Decision decision, Wording words, int most)
+    public static IEnumerable<Block> InBrief(Findings findings, Wording words, int most)
     {
-        var facts = decision.Routing == Routing.Undetermined ? decision.MissingFacts : decision.FurtherFacts;
+        var facts = findings.Routing == Routing.Undetermined ? findings.MissingFacts : findings.FurtherFacts;
         if (facts.Count == 0)
         {
             return [];
         }
 
-        var lead = decision.Routing == Routing.Undetermined ? Phrases.ToSettle : Phrases.StillOpen;
+        var lead = findings.Routing == Routing.Undetermined ? Phrases.ToSettle : Phrases.StillOpen;
         var effects = facts.Select(f => Effect(f, words)).ToList();
         var isShared = facts.Count > 1 && effects.Distinct().Count() == 1;
         var items = facts.Take(most).Select((f, i) => new Item(

@@ -8,12 +8,12 @@ internal static class Reasons
 {
     private const int ShortReason = 240;
 
-    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room) =>
+    public static IEnumerable<Field> Of(Findings findings, Wording words, Room room) =>
     [
-        new Field(words.Say(Phrases.LabelWhy), [.. Why(decision, words)]),
-        .. RequestedField.Of(decision, words),
-        .. LabourFields.Of(decision, words, room),
-        .. Permit(decision, words),
+        new Field(words.Say(Phrases.LabelWhy), [.. Why(findings, words)]),
+        .. RequestedField.Of(findings, words),
+        .. LabourFields.Of(findings, words, room),
+        .. Permit(findings, words),
     ];
 
     /// <summary>How sure the authors of the rule are, unless they read it in a source of its time.</summary>
@@ -26,11 +26,11 @@ internal static class Reasons
         }
     }
 
-    private static IEnumerable<Rich> Why(Decision decision, Wording words)
+    private static IEnumerable<Rich> Why(Findings findings, Wording words)
     {
-        if (decision.Primary is { } rule)
+        if (findings.Primary is { } rule)
         {
-            var others = decision.Routing == Routing.Imp ? decision.Met.Where(m => m.Rule.Id != rule.Rule.Id).Select(m => words.Name(m.Rule)).ToList() : [];
+            var others = findings.Routing == Routing.Imp ? findings.Met.Where(m => m.Rule.Id != rule.Rule.Id).Select(m => words.Name(m.Rule)).ToList() : [];
             return
             [
                 Met(rule, words),
@@ -39,16 +39,16 @@ internal static class Reasons
             ];
         }
 
-        if (decision.Routing == Routing.Undetermined)
+        if (findings.Routing == Routing.Undetermined)
         {
-            var possible = words.Join([.. decision.Possible.Select(words.Name)], last: Phrases.Or);
+            var possible = words.Join([.. findings.Decision.Possible.Select(words.Name)], last: Phrases.Or);
             return [$"{words.Say(Phrases.Possible, possible)} {words.Say(Phrases.FactsWait)}"];
         }
 
-        var count = decision.Exemptions.Count;
+        var count = findings.Exemptions.Count;
         return [count == 0
-            ? words.Say(Phrases.NoExemptionInForce, words.Date(decision.AsOf))
-            : words.Say(Phrases.NoExemptionMet, count, words.Date(decision.AsOf))];
+            ? words.Say(Phrases.NoExemptionInForce, words.Date(findings.Decision.AsOf))
+            : words.Say(Phrases.NoExemptionMet, count, words.Date(findings.Decision.AsOf))];
     }
 
     /// <summary>A short rule in its own words; a long one by the first thing that the profile shows, and how much more there is.</summary>
@@ -65,15 +65,15 @@ internal static class Reasons
         return $"{first} {words.Say(Phrases.AndTheOthers, standing.Requirements.Count - 1)}";
     }
 
-    private static IEnumerable<Field> Permit(Decision decision, Wording words)
+    private static IEnumerable<Field> Permit(Findings findings, Wording words)
     {
-        if (decision.Permit == PermitKind.None || decision.Routing == Routing.NoWorkPermit)
+        if (findings.Decision.Permit == PermitKind.None || findings.Routing == Routing.NoWorkPermit)
         {
             yield break;
         }
 
-        var kind = words.Name(decision.Permit);
-        var duration = (decision.Primary ?? decision.Stream)?.Duration(words.Language);
+        var kind = words.Name(findings.Decision.Permit);
+        var duration = (findings.Primary ?? findings.Stream)?.Duration(words.Language);
         yield return new Field(words.Say(Phrases.LabelPermit), [$"{char.ToUpperInvariant(kind[0])}{kind[1..]}. {words.Set(duration ?? "")}"]);
     }
 }

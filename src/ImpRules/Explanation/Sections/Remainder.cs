@@ -6,15 +6,15 @@ namespace ImpRules.Explanation;
 /// <summary>Everything that was considered and is not told at length: in a line each group, or at length when all is asked for.</summary>
 internal static class Remainder
 {
-    public static IEnumerable<Block> Of(Decision decision, Wording words, bool isFull, HashSet<string> told)
+    public static IEnumerable<Block> Of(Findings findings, Wording words, bool isFull, HashSet<string> told)
     {
-        foreach (var block in Duties(decision, words, isFull).Concat(Assumed(decision, words)))
+        foreach (var block in Duties(findings, words, isFull).Concat(Assumed(findings, words)))
         {
             yield return block;
         }
 
-        var notMet = Standing.NotMet(decision.Exemptions.Where(e => !told.Contains(e.Rule.Id)));
-        var noPermit = decision.NoPermitCases.Where(r => r.Status == Truth.NotMet && !told.Contains(r.Rule.Id)).ToList();
+        var notMet = findings.NotMet.Where(s => !told.Contains(s.Rule.Rule.Id)).ToList();
+        var noPermit = findings.Decision.NoPermitCases.Where(r => r.Status == Truth.NotMet && !told.Contains(r.Rule.Id)).ToList();
         if (notMet.Count + noPermit.Count == 0)
         {
             yield break;
@@ -69,9 +69,9 @@ internal static class Remainder
 
     private static Rich Name(Standing standing, Wording words) => RuleName.Of(standing.Rule, words);
 
-    private static IEnumerable<Block> Duties(Decision decision, Wording words, bool isFull)
+    private static IEnumerable<Block> Duties(Findings findings, Wording words, bool isFull)
     {
-        var owed = decision.Obligations.Where(o => o.Status != Truth.NotMet)
+        var owed = findings.Obligations.Where(o => o.Status != Truth.NotMet)
             .OrderBy(o => o.Rule.OwedBy).ThenBy(o => o.Rule.Duty == Duty.Other).ThenBy(o => o.Rule.Duty).ToList();
         if (owed.Count == 0)
         {
@@ -81,7 +81,7 @@ internal static class Remainder
         yield return new Heading(2, words.Say(Phrases.HeadDuties));
         if (isFull)
         {
-            foreach (var block in owed.Concat(decision.Bars).SelectMany(o => RuleDetail.Of(o, words, isFull)))
+            foreach (var block in owed.Concat(findings.Bars).SelectMany(o => RuleDetail.Of(o, words, isFull)))
             {
                 yield return block;
             }
@@ -91,10 +91,10 @@ internal static class Remainder
 
         yield return new Fields([.. owed.GroupBy(o => o.Rule.OwedBy).Select(party => new Field(
             words.Say(party.Key == DebtorKind.Employer ? Phrases.LabelEmployer : Phrases.LabelWorker),
-            [.. party.Select(o => o.Status == Truth.Met ? Obligations.Line(o, words) : Obligations.OpenLine(decision, o, words))]))]);
+            [.. party.Select(o => o.Status == Truth.Met ? Obligations.Line(o, words) : Obligations.OpenLine(findings, o, words))]))]);
     }
 
-    private static IEnumerable<Block> Assumed(Decision decision, Wording words) => decision.Assumptions.Count == 0
+    private static IEnumerable<Block> Assumed(Findings findings, Wording words) => findings.Assumptions.Count == 0
         ? []
-        : [new Heading(2, words.Say(Phrases.HeadAssumed)), .. Grounds.Assumed(decision, words, int.MaxValue).Select(a => new Prose(a))];
+        : [new Heading(2, words.Say(Phrases.HeadAssumed)), .. Grounds.Assumed(findings, words, int.MaxValue).Select(a => new Prose(a))];
 }

@@ -3,30 +3,30 @@ namespace ImpRules.Explanation;
 /// <summary>What became of the code applied for; nothing when the decision rests on it.</summary>
 internal static class RequestedField
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words)
+    public static IEnumerable<Field> Of(Findings findings, Wording words)
     {
-        if (decision.RequestedCode is null || (decision.Requested is { } met && met.Rule.Id == decision.Primary?.Rule.Id))
+        if (findings.Decision.RequestedCode is null || (findings.Requested is { } met && met.Rule.Id == findings.Primary?.Rule.Id))
         {
             yield break;
         }
 
-        var code = Typography.Printable(decision.RequestedCode);
-        var date = words.Date(decision.AsOf);
-        yield return new Field(words.Say(Phrases.LabelRequested), [decision.Requested switch
+        var code = Typography.Printable(findings.Decision.RequestedCode);
+        var date = words.Date(findings.Decision.AsOf);
+        yield return new Field(words.Say(Phrases.LabelRequested), [findings.Requested switch
         {
-            { Status: Truth.Met } when decision.Routing == Routing.Undetermined => words.Say(Phrases.RequestedMetSoFar, code),
+            { Status: Truth.Met } when findings.Routing == Routing.Undetermined => words.Say(Phrases.RequestedMetSoFar, code),
             { Status: Truth.Met } => words.Say(Phrases.RequestedAlsoMet, code),
             { Status: Truth.NotMet } rule => words.Say(Phrases.RequestedNotMet, code, Standing.Of(rule).Failure(words)),
             { } => words.Say(Phrases.RequestedOpen, code),
-            null when Successor(decision, words) is { } successor => words.Say(Phrases.RequestedRenamed, code, date, successor),
+            null when Successor(findings, words) is { } successor => words.Say(Phrases.RequestedRenamed, code, date, successor),
             null => words.Say(Phrases.RequestedUnknown, code, date),
         }]);
     }
 
-    private static string? Successor(Decision decision, Wording words)
+    private static string? Successor(Findings findings, Wording words)
     {
-        var named = decision.Exemptions
-            .Where(e => e.Rule.FormerCodes.Contains(decision.RequestedCode!, StringComparer.OrdinalIgnoreCase))
+        var named = findings.Exemptions
+            .Where(e => e.Rule.FormerCodes.Contains(findings.Decision.RequestedCode!, StringComparer.OrdinalIgnoreCase))
             .Select(e => words.Name(e.Rule)).Distinct().ToList();
         return named.Count == 0 ? null : words.Join(named, 4, Phrases.Or);
     }

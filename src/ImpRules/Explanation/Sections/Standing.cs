@@ -42,14 +42,18 @@ internal sealed class Standing
         [.. rules.Where(r => r.Status == Truth.NotMet).Select(Of)
             .OrderBy(s => s.IsNear ? 0 : 1).ThenBy(s => s.Distance).ThenByDescending(s => s.ShownMet.Count)];
 
-    /// <summary>Exemptions that came near: the nearest first.</summary>
-    public static IEnumerable<Standing> Near(Decision decision) => NotMet(decision.Exemptions).Where(s => s.IsNear);
-
     /// <summary>In a sentence, what keeps the rule from being met.</summary>
     public string Failure(Wording words)
     {
-        var text = Failed.Select(f => Culprit(f).Requirement(words.Language) ?? f.Requirement(words.Language)).OfType<string>().FirstOrDefault();
-        return text is null ? "" : words.Say(Phrases.Fails, words.Set(text));
+        var culprit = Failed.Select(Culprit).FirstOrDefault(c => c.Criterion.Text is not null);
+        if (culprit is null)
+        {
+            return "";
+        }
+
+        var text = words.Set(culprit.Requirement(words.Language)!);
+        var facts = culprit.Facts.Where(f => f.Origin is FactOrigin.Given or FactOrigin.Derived).Select(words.Brief).ToList();
+        return facts.Count is 0 or > 2 ? words.Say(Phrases.Fails, text) : words.Say(Phrases.FailsWith, text, string.Join("; ", facts));
     }
 
     /// <summary>The criterion deepest down that explains a failure: of several ways, in the one that came nearest.</summary>

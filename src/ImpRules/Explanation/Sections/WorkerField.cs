@@ -5,21 +5,21 @@ namespace ImpRules.Explanation;
 /// <summary>What the worker pays and does.</summary>
 internal static class WorkerField
 {
-    public static IEnumerable<Field> Of(Decision decision, Wording words, Room room)
+    public static IEnumerable<Field> Of(Findings findings, Wording words, Room room)
     {
-        if (decision.Routing == Routing.Undetermined)
+        if (findings.Routing == Routing.Undetermined)
         {
             return [];
         }
 
-        var met = Obligations.Met(decision, DebtorKind.Worker).ToList();
+        var met = Obligations.Met(findings, DebtorKind.Worker).ToList();
         var lines = met.Where(o => o.Rule.Duty != Duty.Other).OrderBy(o => o.Rule.Duty).Select(o => Obligations.Line(o, words, room.Provisions)).ToList();
-        if (Obligations.IsExcluded(decision, Duty.ProcessingFee, Duty.HolderFee))
+        if (Obligations.IsExcluded(findings, Duty.ProcessingFee, Duty.HolderFee))
         {
-            lines.Add(words.Say(Phrases.NoWorkerFee, Obligations.Because(decision, Duty.ProcessingFee, words)));
+            lines.Add(words.Say(Phrases.NoWorkerFee, Obligations.Because(findings, Duty.ProcessingFee, words)));
         }
 
-        lines.AddRange(Obligations.OpenLines(decision, DebtorKind.Worker, words, room.Duties + 1));
+        lines.AddRange(Obligations.OpenLines(findings, DebtorKind.Worker, words, room.Duties + 1));
         lines.AddRange(Obligations.Others([.. met.Where(o => o.Rule.Duty == Duty.Other)], words, room.Duties));
         return [new Field(words.Say(Phrases.LabelWorker), lines)];
     }
