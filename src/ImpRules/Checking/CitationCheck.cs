@@ -35,7 +35,7 @@ internal static class CitationCheck
                 usage.Sources.Add(key);
                 if (!sources.ContainsKey(key))
                 {
-                    bag.Error(Codes.UnknownSource, fact.Span, $"unknown source `{key}`", Suggestion.For(key, sources.Keys) ?? "register it in a `sources` file");
+                    bag.Error(Codes.UnknownSource, fact.Span, $"unknown source {Quote.Word(key)}", Suggestion.For(key, sources.Keys) ?? "register it in a `sources` file");
                 }
             }
         }
@@ -50,7 +50,7 @@ internal static class CitationCheck
             .Concat(content.Lists.SelectMany(l => l.Values.Where(v => v.Citations.Count == 0).Select(v => (l.Name, v.Span))))
             .Concat(content.Tables.Where(t => t.Citations.Count == 0 && t.Periods.Any(p => p.Citations.Count == 0)).Select(t => (t.Name, t.Span))))
         {
-            bag.Error(Codes.MissingCitation, span, $"`{name}` names no authority for this value", "give it a `cite`");
+            bag.Error(Codes.MissingCitation, span, $"{Quote.Word(name)} names no authority for this value", "give it a `cite`");
         }
     }
 

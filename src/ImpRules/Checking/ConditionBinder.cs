@@ -133,7 +133,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var fact = Fact(syntax.Fact, place);
         if (fact >= 0 && symbols.Facts[fact].Type.Kind == FactKind.Boolean)
         {
-            Error(Codes.OperatorNotAllowed, place, syntax.Fact, $"`{syntax.Fact.Text}` is true or false, never absent", "ask the fact itself, or `not` the fact");
+            Error(Codes.OperatorNotAllowed, place, syntax.Fact, $"{Quote.Word(syntax.Fact.Text)} is true or false, never absent", "ask the fact itself, or `not` the fact");
             return null;
         }
 
@@ -145,7 +145,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var index = symbols.Table(syntax.Table.Text);
         if (index < 0)
         {
-            Error(Codes.UnknownTable, place, syntax.Table, $"unknown table `{syntax.Table.Text}`", Suggestion.For(syntax.Table.Text, symbols.Tables.Select(t => t.Name)));
+            Error(Codes.UnknownTable, place, syntax.Table, $"unknown table {Quote.Word(syntax.Table.Text)}", Suggestion.For(syntax.Table.Text, symbols.Tables.Select(t => t.Name)));
             return null;
         }
 
@@ -170,7 +170,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var index = table.IndexOf(syntax.Column.Text);
         if (index < 0)
         {
-            Error(Codes.UnknownColumn, place, syntax.Column, $"table `{table.Name}` has no column `{syntax.Column.Text}`", Suggestion.For(syntax.Column.Text, table.Columns.Select(c => c.Name)));
+            Error(Codes.UnknownColumn, place, syntax.Column, $"table `{table.Name}` has no column {Quote.Word(syntax.Column.Text)}", Suggestion.For(syntax.Column.Text, table.Columns.Select(c => c.Name)));
             return null;
         }
 
@@ -205,7 +205,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
             var other = symbols.Facts[fact].Type;
             if (!Comparable(type, other))
             {
-                Error(Codes.TypeMismatch, place, word, $"`{word.Text}` is {Article(other)}, but {Article(type)} is needed here");
+                Error(Codes.TypeMismatch, place, word, $"{Quote.Word(word.Text)} is {Article(other)}, but {Article(type)} is needed here");
                 return null;
             }
 
@@ -214,7 +214,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
 
         if (type.IsSet)
         {
-            Error(Codes.TypeMismatch, place, word, $"`{word.Text}` is a single value, but a fact that is {Article(type)} is needed here");
+            Error(Codes.TypeMismatch, place, word, $"{Quote.Word(word.Text)} is a single value, but a fact that is {Article(type)} is needed here");
             return null;
         }
 
@@ -226,7 +226,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var index = symbols.Parameter(word.Text);
         if (index < 0)
         {
-            Error(Codes.UnknownParameter, place, word, $"unknown parameter `{word.Text}`", Suggestion.For(word.Text, symbols.Parameters.Select(p => p.Name)));
+            Error(Codes.UnknownParameter, place, word, $"unknown parameter {Quote.Word(word.Text)}", Suggestion.For(word.Text, symbols.Parameters.Select(p => p.Name)));
             return null;
         }
 
@@ -234,7 +234,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var parameter = symbols.Parameters[index];
         if (!Comparable(type, parameter.Type))
         {
-            Error(Codes.TypeMismatch, place, word, $"parameter `{word.Text}` is {Article(parameter.Type)}, but {Article(type)} is needed here");
+            Error(Codes.TypeMismatch, place, word, $"parameter {Quote.Word(word.Text)} is {Article(parameter.Type)}, but {Article(type)} is needed here");
             return null;
         }
 
@@ -248,7 +248,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
             var index = symbols.List(named.Name.Text);
             if (index < 0)
             {
-                Error(Codes.UnknownList, place, named.Name, $"unknown list `{named.Name.Text}`", Suggestion.For(named.Name.Text, symbols.Lists.Select(l => l.Name)));
+                Error(Codes.UnknownList, place, named.Name, $"unknown list {Quote.Word(named.Name.Text)}", Suggestion.For(named.Name.Text, symbols.Lists.Select(l => l.Name)));
                 return null;
             }
 
@@ -274,7 +274,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
 
             if (words.Contains(value.AsText()))
             {
-                Error(Codes.DuplicateId, place, item, $"`{item.Text}` stands twice in this list");
+                Error(Codes.DuplicateId, place, item, $"{Quote.Word(item.Text)} stands twice in this list");
             }
 
             words.Add(value.AsText());
@@ -288,7 +288,7 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var value = Catalogue.Read(type.Kind, word.Text);
         if (value is null)
         {
-            Error(Codes.TypeMismatch, place, word, $"`{word.Text}` is not {Article(type)}", HelpForLiteral(word, type));
+            Error(Codes.TypeMismatch, place, word, $"{Quote.Word(word.Text)} is not {Article(type)}", HelpForLiteral(word, type));
             return null;
         }
 
@@ -306,13 +306,13 @@ internal sealed class ConditionBinder(SymbolTable symbols, DiagnosticBag bag, Us
         var fact = symbols.Fact(word.Text);
         if (fact < 0)
         {
-            Error(Codes.UnknownFact, place, word, $"unknown fact `{word.Text}`", Suggestion.For(word.Text, symbols.Facts.Select(f => f.Path)));
+            Error(Codes.UnknownFact, place, word, $"unknown fact {Quote.Word(word.Text)}", Suggestion.For(word.Text, symbols.Facts.Select(f => f.Path)));
             return -1;
         }
 
         if (symbols.Facts[fact].Group == FactNames.DecisionGroup && place.Kind is not (RuleKind.Stream or RuleKind.Obligation or RuleKind.Bar))
         {
-            Error(Codes.DecisionFactHere, place, word, $"`{word.Text}` is only known once the routing is decided", "only streams, obligations and bars can ask for it");
+            Error(Codes.DecisionFactHere, place, word, $"{Quote.Word(word.Text)} is only known once the routing is decided", "only streams, obligations and bars can ask for it");
             return -1;
         }
 

@@ -44,7 +44,7 @@ internal static class DerivationCheck
             var i = symbols.Fact(input);
             if (i < 0)
             {
-                bag.Error(Codes.UnknownFact, fact.Span, $"`{fact.Path}` follows from unknown fact `{input}`", Suggestion.For(input, symbols.Facts.Select(f => f.Path)));
+                bag.Error(Codes.UnknownFact, fact.Span, $"`{fact.Path}` follows from unknown fact {Quote.Word(input)}", Suggestion.For(input, symbols.Facts.Select(f => f.Path)));
             }
             else
             {
@@ -99,7 +99,7 @@ internal static class DerivationCheck
         var index = symbols.Table(lookup.Table);
         if (index < 0)
         {
-            bag.Error(Codes.UnknownTable, fact.Span, $"unknown table `{lookup.Table}`", Suggestion.For(lookup.Table, symbols.Tables.Select(t => t.Name)));
+            bag.Error(Codes.UnknownTable, fact.Span, $"unknown table {Quote.Word(lookup.Table)}", Suggestion.For(lookup.Table, symbols.Tables.Select(t => t.Name)));
             return;
         }
 
@@ -107,11 +107,11 @@ internal static class DerivationCheck
         var table = symbols.Tables[index];
         if (table.IndexOf(lookup.Column) is var column && column < 0)
         {
-            bag.Error(Codes.UnknownColumn, fact.Span, $"table `{table.Name}` has no column `{lookup.Column}`", Suggestion.For(lookup.Column, table.Columns.Select(c => c.Name)));
+            bag.Error(Codes.UnknownColumn, fact.Span, $"table `{table.Name}` has no column {Quote.Word(lookup.Column)}", Suggestion.For(lookup.Column, table.Columns.Select(c => c.Name)));
         }
         else if (table.Columns[column].Type != fact.Type)
         {
-            bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {ConditionBinder.Article(fact.Type)}, but column `{lookup.Column}` is {ConditionBinder.Article(table.Columns[column].Type)}");
+            bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {ConditionBinder.Article(fact.Type)}, but column {Quote.Word(lookup.Column)} is {ConditionBinder.Article(table.Columns[column].Type)}");
         }
 
         foreach (var (key, input) in lookup.Where)
@@ -119,11 +119,11 @@ internal static class DerivationCheck
             var keyColumn = table.IndexOf(key);
             if (keyColumn < 0)
             {
-                bag.Error(Codes.UnknownColumn, fact.Span, $"table `{table.Name}` has no column `{key}`", Suggestion.For(key, table.Columns.Select(c => c.Name)));
+                bag.Error(Codes.UnknownColumn, fact.Span, $"table `{table.Name}` has no column {Quote.Word(key)}", Suggestion.For(key, table.Columns.Select(c => c.Name)));
             }
             else if (symbols.Fact(input) is var i and >= 0 && symbols.Facts[i].Type != table.Columns[keyColumn].Type)
             {
-                bag.Error(Codes.TypeMismatch, fact.Span, $"`{input}` is {ConditionBinder.Article(symbols.Facts[i].Type)}, but column `{key}` is {ConditionBinder.Article(table.Columns[keyColumn].Type)}");
+                bag.Error(Codes.TypeMismatch, fact.Span, $"{Quote.Word(input)} is {ConditionBinder.Article(symbols.Facts[i].Type)}, but column {Quote.Word(key)} is {ConditionBinder.Article(table.Columns[keyColumn].Type)}");
             }
         }
 

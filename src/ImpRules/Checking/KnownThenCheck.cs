@@ -27,7 +27,7 @@ internal static class KnownThenCheck
             {
                 if (FirstGap(inForce, periods, coversFrom) is { } gap)
                 {
-                    bag.Warning(Codes.NotDefinedThen, ((Test)criterion.Source).WhenSpan, FormattableString.Invariant($"`{name}` has no value on {gap:yyyy-MM-dd}, when the rule is in force"), "give it a value, or end the rule's version");
+                    bag.Warning(Codes.NotDefinedThen, ((Test)criterion.Source).WhenSpan, FormattableString.Invariant($"{Quote.Word(name)} has no value on {gap:yyyy-MM-dd}, when the rule is in force"), "give it a value, or end the rule's version");
                 }
             }
         }

@@ -20,11 +20,11 @@ internal static class QuantityCheck
             var index = symbols.Parameter(name);
             if (index < 0)
             {
-                bag.Error(Codes.UnknownParameter, quantity.Span, $"unknown parameter `{name}`", Suggestion.For(name, symbols.Parameters.Select(p => p.Name)));
+                bag.Error(Codes.UnknownParameter, quantity.Span, $"unknown parameter {Quote.Word(name)}", Suggestion.For(name, symbols.Parameters.Select(p => p.Name)));
             }
             else if (symbols.Parameters[index].Type.Kind is not (FactKind.Integer or FactKind.Decimal))
             {
-                bag.Error(Codes.TypeMismatch, quantity.Span, $"parameter `{name}` is not a number");
+                bag.Error(Codes.TypeMismatch, quantity.Span, $"parameter {Quote.Word(name)} is not a number");
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed class SharedCriteria
         _usage.Criteria.Add(use.Name);
         if (!_criteria.TryGetValue(use.Name, out var criterion))
         {
-            _bag.Error(Codes.UnknownCriterion, use.Span, $"unknown shared criterion `{use.Name}`", Suggestion.For(use.Name, _criteria.Keys));
+            _bag.Error(Codes.UnknownCriterion, use.Span, $"unknown shared criterion {Quote.Word(use.Name)}", Suggestion.For(use.Name, _criteria.Keys));
             return new AllOf { Children = [], Span = use.Span };
         }
 

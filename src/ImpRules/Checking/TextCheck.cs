@@ -17,7 +17,7 @@ internal static class TextCheck
                 usage.Parameters.Add(name);
                 if (symbols.Parameter(name) < 0)
                 {
-                    bag.Error(Codes.UnknownParameter, span, $"unknown parameter `{name}` in a text", Suggestion.For(name, symbols.Parameters.Select(p => p.Name)));
+                    bag.Error(Codes.UnknownParameter, span, $"unknown parameter {Quote.Word(name)} in a text", Suggestion.For(name, symbols.Parameters.Select(p => p.Name)));
                 }
             }
 

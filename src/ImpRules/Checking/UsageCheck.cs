@@ -48,5 +48,5 @@ internal static class UsageCheck
     }
 
     private static void Report(SourceSpan span, string what, string name, DiagnosticBag bag) =>
-        bag.Warning(Codes.Unused, span, $"no rule uses {what} `{name}`", "use it or take it out");
+        bag.Warning(Codes.Unused, span, $"no rule uses {what} {Quote.Word(name)}", "use it or take it out");
 }

@@ -36,7 +36,7 @@ internal static class ValueCheck
                 Check(FactValue.Of(list.Type.Kind, item), list.Type.Element, null, value.Span, symbols, bag);
                 if (!seen.Add(item))
                 {
-                    bag.Error(Codes.DuplicateId, value.Span, $"`{item}` stands twice in list `{list.Name}`");
+                    bag.Error(Codes.DuplicateId, value.Span, $"{Quote.Word(item)} stands twice in list `{list.Name}`");
                 }
             }
         }
@@ -65,7 +65,7 @@ internal static class ValueCheck
 
         foreach (var key in table.Key.Where(k => table.IndexOf(k) < 0))
         {
-            bag.Error(Codes.UnknownColumn, table.Span, $"key column `{key}` is not a column of table `{table.Name}`", Suggestion.For(key, table.Columns.Select(c => c.Name)));
+            bag.Error(Codes.UnknownColumn, table.Span, $"key column {Quote.Word(key)} is not a column of table `{table.Name}`", Suggestion.For(key, table.Columns.Select(c => c.Name)));
         }
 
         var columns = table.Key.Select(table.IndexOf).Where(i => i >= 0).ToArray();

@@ -1,3 +1,5 @@
+using ImpRules.Diagnostics;
+
 namespace ImpRules.Conditions;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal sealed class ConditionParser
         if (condition is not null && parser._next < words.Count)
         {
             var extra = words[parser._next];
-            parser._error = new ConditionError($"`{extra.Text}` is not expected here", extra.Offset, parser.HelpForExtra(extra));
+            parser._error = new ConditionError($"{Quote.Word(extra.Text)} is not expected here", extra.Offset, parser.HelpForExtra(extra));
         }
 
         error = parser._error;
@@ -219,7 +221,7 @@ internal sealed class ConditionParser
         var word = _words[_next];
         if (!word.Quoted && !char.IsAsciiLetterOrDigit(word.Text[0]) && word.Text[0] is not '-')
         {
-            return Fail<Word>($"{what} is missing before `{word.Text}`");
+            return Fail<Word>($"{what} is missing before {Quote.Word(word.Text)}");
         }
 
         _next++;
