@@ -9,8 +9,14 @@ namespace ImpRules;
 /// <summary>The application for a work permit.</summary>
 public sealed record Application
 {
+    /// <summary>Status applied for under a free trade agreement.</summary>
+    public Fact<ApplicationAgreementStatusSought> AgreementStatusSought { get; init; }
+
     /// <summary>Open work permit asked for on the form.</summary>
     public Fact<bool> AsksForOpenPermit { get; init; }
+
+    /// <summary>Application made at a port of entry.</summary>
+    public Fact<bool> AtPortOfEntry { get; init; }
 
     /// <summary>Trader or investor status sought.</summary>
     public Fact<ApplicationCusmaStatusSought> CusmaStatusSought { get; init; }
@@ -50,7 +56,9 @@ public sealed record Application
 
     internal void Collect(FactCollector facts)
     {
+        facts.Add("application.agreementStatusSought", AgreementStatusSought, ApplicationAgreementStatusSoughtWords.Of);
         facts.Add("application.asksForOpenPermit", AsksForOpenPermit);
+        facts.Add("application.atPortOfEntry", AtPortOfEntry);
         facts.Add("application.cusmaStatusSought", CusmaStatusSought, ApplicationCusmaStatusSoughtWords.Of);
         facts.Add("application.familyGroup", FamilyGroup);
         facts.Add("application.feeExemption", FeeExemption, ApplicationFeeExemptionWords.Of);
@@ -64,6 +72,66 @@ public sealed record Application
         facts.Add("application.requestedCode", FactKind.Text, RequestedCode);
         facts.Add("application.requestedUntil", RequestedUntil);
     }
+}
+
+/// <summary>Status applied for under a free trade agreement.</summary>
+public enum ApplicationAgreementStatusSought
+{
+    /// <summary>trader.</summary>
+    Trader,
+
+    /// <summary>investor.</summary>
+    Investor,
+
+    /// <summary>employee of an investor enterprise.</summary>
+    EmployeeOfInvestor,
+
+    /// <summary>professional.</summary>
+    Professional,
+
+    /// <summary>technician.</summary>
+    Technician,
+
+    /// <summary>contractual service supplier.</summary>
+    ContractualServiceSupplier,
+
+    /// <summary>independent professional.</summary>
+    IndependentProfessional,
+
+    /// <summary>engineering or scientific technologist.</summary>
+    EngineeringTechnologist,
+
+    /// <summary>intra-company transferee.</summary>
+    Transferee,
+
+    /// <summary>management trainee on professional development.</summary>
+    ManagementTrainee,
+
+    /// <summary>short-term business visitor who needs a permit.</summary>
+    ShortTermBusiness,
+
+    /// <summary>spouse or common-law partner.</summary>
+    Spouse,
+}
+
+internal static class ApplicationAgreementStatusSoughtWords
+{
+    public static string Of(ApplicationAgreementStatusSought value) => value switch
+    {
+        ApplicationAgreementStatusSought.Trader => "trader",
+        ApplicationAgreementStatusSought.Investor => "investor",
+        ApplicationAgreementStatusSought.EmployeeOfInvestor => "employee-of-investor",
+        ApplicationAgreementStatusSought.Professional => "professional",
+        ApplicationAgreementStatusSought.Technician => "technician",
+        ApplicationAgreementStatusSought.ContractualServiceSupplier => "contractual-service-supplier",
+        ApplicationAgreementStatusSought.IndependentProfessional => "independent-professional",
+        ApplicationAgreementStatusSought.EngineeringTechnologist => "engineering-technologist",
+        ApplicationAgreementStatusSought.Transferee => "transferee",
+        ApplicationAgreementStatusSought.ManagementTrainee => "management-trainee",
+        ApplicationAgreementStatusSought.ShortTermBusiness => "short-term-business",
+        ApplicationAgreementStatusSought.Spouse => "spouse",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
 }
 
 /// <summary>Trader or investor status sought.</summary>
@@ -126,7 +194,7 @@ public enum ApplicationFeeExemption
     /// <summary>United States official on temporary posting with an official passport, or family member.</summary>
     UsOfficial,
 
-    /// <summary>vulnerable worker at risk of abuse.</summary>
+    /// <summary>vulnerable worker, abused or at risk of abuse, or family member.</summary>
     VulnerableWorker,
 }
 

@@ -195,6 +195,9 @@ public enum EmployerPremises
 
     /// <summary>a mailing address or virtual office only.</summary>
     Virtual,
+
+    /// <summary>none yet; the worker comes to buy or lease them.</summary>
+    ToBeSecured,
 }
 
 internal static class EmployerPremisesWords
@@ -206,6 +209,7 @@ internal static class EmployerPremisesWords
         EmployerPremises.CounselAddress => "counsel-address",
         EmployerPremises.Residential => "residential",
         EmployerPremises.Virtual => "virtual",
+        EmployerPremises.ToBeSecured => "to-be-secured",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

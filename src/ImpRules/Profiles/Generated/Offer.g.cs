@@ -39,6 +39,9 @@ public sealed record Offer
     /// <summary>Profession listed in NAFTA and CUSMA.</summary>
     public Fact<OfferCusmaProfession> CusmaProfession { get; init; }
 
+    /// <summary>Days from the first day of work to the last, in days.</summary>
+    public Fact<int> DaysFromFirstToLast { get; init; }
+
     /// <summary>Day-to-day work directed by the Canadian enterprise.</summary>
     public Fact<bool> DirectedByCanadianEnterprise { get; init; }
 
@@ -53,6 +56,9 @@ public sealed record Offer
 
     /// <summary>Flight instructor job at a designated flight training centre.</summary>
     public Fact<bool> FlightInstructorAtDesignatedSchool { get; init; }
+
+    /// <summary>Work as a foster parent.</summary>
+    public Fact<bool> FosterParent { get; init; }
 
     /// <summary>Makes the product or delivers the service.</summary>
     public Fact<bool> HandsOnProduction { get; init; }
@@ -69,8 +75,14 @@ public sealed record Offer
     /// <summary>Work in a post-secondary institution.</summary>
     public Fact<bool> InPostSecondaryInstitution { get; init; }
 
+    /// <summary>Care given in a private household.</summary>
+    public Fact<bool> InPrivateHousehold { get; init; }
+
     /// <summary>Job title.</summary>
     public Fact<string> JobTitle { get; init; }
+
+    /// <summary>Lower wage still fits the position.</summary>
+    public Fact<bool> LowerWageConsistent { get; init; }
 
     /// <summary>Mainly international trade.</summary>
     public Fact<bool> MainlyInternationalTrade { get; init; }
@@ -84,6 +96,9 @@ public sealed record Offer
     /// <summary>Occupation (NOC 2021); five-digit NOC 2021 unit group.</summary>
     public Fact<string> Noc { get; init; }
 
+    /// <summary>Product on the National Commodity List.</summary>
+    public Fact<bool> OnCommodityList { get; init; }
+
     /// <summary>Work inside a farm, nursery or greenhouse.</summary>
     public Fact<bool> OnFarm { get; init; }
 
@@ -95,6 +110,9 @@ public sealed record Offer
 
     /// <summary>Prevailing wage, in CAD per hour.</summary>
     public Fact<decimal> PrevailingWageHourly { get; init; }
+
+    /// <summary>Health insurance under the seasonal agricultural agreement.</summary>
+    public Fact<bool> SeasonalAgreementInsuresHealth { get; init; }
 
     /// <summary>Work under a seasonal agricultural worker agreement.</summary>
     public Fact<bool> SeasonalAgriculturalAgreement { get; init; }
@@ -126,6 +144,9 @@ public sealed record Offer
     /// <summary>Wage threshold of the province or territory, in CAD per hour.</summary>
     public Fact<decimal> WageThreshold { get; init; }
 
+    /// <summary>Wage with money allowances, in CAD per hour.</summary>
+    public Fact<decimal> WageWithAllowancesHourly { get; init; }
+
     /// <summary>Province or territory of work; two-letter code.</summary>
     public Fact<string> WorkProvince { get; init; }
 
@@ -141,25 +162,31 @@ public sealed record Offer
         facts.Add("offer.cusmaArrangement", CusmaArrangement, OfferCusmaArrangementWords.Of);
         facts.Add("offer.cusmaCapacity", CusmaCapacity, OfferCusmaCapacityWords.Of);
         facts.Add("offer.cusmaProfession", CusmaProfession, OfferCusmaProfessionWords.Of);
+        facts.Add("offer.daysFromFirstToLast", DaysFromFirstToLast);
         facts.Add("offer.directedByCanadianEnterprise", DirectedByCanadianEnterprise);
         facts.Add("offer.endsOn", EndsOn);
         facts.Add("offer.executiveDuties", ExecutiveDuties, OfferExecutiveDutiesWords.Of);
         facts.Add("offer.farmActivity", FarmActivity, OfferFarmActivityWords.Of);
         facts.Add("offer.flightInstructorAtDesignatedSchool", FlightInstructorAtDesignatedSchool);
+        facts.Add("offer.fosterParent", FosterParent);
         facts.Add("offer.handsOnProduction", HandsOnProduction);
         facts.Add("offer.harmsLabourDispute", HarmsLabourDispute);
         facts.Add("offer.hoursPerWeek", HoursPerWeek);
         facts.Add("offer.householdCare", HouseholdCare, OfferHouseholdCareWords.Of);
         facts.Add("offer.inPostSecondaryInstitution", InPostSecondaryInstitution);
+        facts.Add("offer.inPrivateHousehold", InPrivateHousehold);
         facts.Add("offer.jobTitle", FactKind.Text, JobTitle);
+        facts.Add("offer.lowerWageConsistent", LowerWageConsistent);
         facts.Add("offer.mainlyInternationalTrade", MainlyInternationalTrade);
         facts.Add("offer.managerDuties", ManagerDuties, OfferManagerDutiesWords.Of);
         facts.Add("offer.medicalLaboratoryTests", MedicalLaboratoryTests);
         facts.Add("offer.noc", FactKind.Noc, Noc);
+        facts.Add("offer.onCommodityList", OnCommodityList);
         facts.Add("offer.onFarm", OnFarm);
         facts.Add("offer.performingGroupSize", PerformingGroupSize);
         facts.Add("offer.presenceExplained", PresenceExplained);
         facts.Add("offer.prevailingWageHourly", PrevailingWageHourly);
+        facts.Add("offer.seasonalAgreementInsuresHealth", SeasonalAgreementInsuresHealth);
         facts.Add("offer.seasonalAgriculturalAgreement", SeasonalAgriculturalAgreement);
         facts.Add("offer.selfEmploymentInCanada", SelfEmploymentInCanada);
         facts.Add("offer.solelyDevelopAndDirect", SolelyDevelopAndDirect);
@@ -170,6 +197,7 @@ public sealed record Offer
         facts.Add("offer.transferBenefitsCanada", TransferBenefitsCanada);
         facts.Add("offer.wageHourly", WageHourly);
         facts.Add("offer.wageThreshold", WageThreshold);
+        facts.Add("offer.wageWithAllowancesHourly", WageWithAllowancesHourly);
         facts.Add("offer.workProvince", FactKind.Province, WorkProvince);
     }
 }
@@ -557,6 +585,9 @@ public enum OfferFarmActivity
 
     /// <summary>planting, tending, harvesting or preparing crops, trees, sod or other plants to be sold.</summary>
     Crops,
+
+    /// <summary>agronomy, agricultural economics, landscape architecture, fibres for textiles, commercial hunting or trapping, or veterinary work.</summary>
+    Excluded,
 }
 
 internal static class OfferFarmActivityWords
@@ -566,6 +597,7 @@ internal static class OfferFarmActivityWords
         OfferFarmActivity.Machinery => "machinery",
         OfferFarmActivity.Animals => "animals",
         OfferFarmActivity.Crops => "crops",
+        OfferFarmActivity.Excluded => "excluded",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

@@ -27,11 +27,14 @@ public sealed record Principal
     /// <summary>Principal’s path to permanent residence.</summary>
     public Fact<PrincipalPermanentResidence> PermanentResidence { get; init; }
 
-    /// <summary>Principal is a provincial nominee class applicant.</summary>
+    /// <summary>Principal is nominated by a province.</summary>
     public Fact<bool> ProvincialNominee { get; init; }
 
     /// <summary>Admitted to a Quebec project for health workers trained abroad.</summary>
     public Fact<bool> QuebecHealthProject { get; init; }
+
+    /// <summary>Principal holds a Quebec selection certificate.</summary>
+    public Fact<bool> QuebecSelected { get; init; }
 
     /// <summary>What the applicant is to the principal.</summary>
     public Fact<PrincipalRelationship> Relationship { get; init; }
@@ -67,6 +70,7 @@ public sealed record Principal
         facts.Add("principal.permanentResidence", PermanentResidence, PrincipalPermanentResidenceWords.Of);
         facts.Add("principal.provincialNominee", ProvincialNominee);
         facts.Add("principal.quebecHealthProject", QuebecHealthProject);
+        facts.Add("principal.quebecSelected", QuebecSelected);
         facts.Add("principal.relationship", Relationship, PrincipalRelationshipWords.Of);
         facts.Add("principal.relationshipGenuine", RelationshipGenuine);
         facts.Add("principal.skillLevel2016", SkillLevel2016, PrincipalSkillLevel2016Words.Of);
@@ -199,14 +203,20 @@ public enum PrincipalStatus
     /// <summary>work permit approved but not yet issued (letter of introduction).</summary>
     WorkPermitApproved,
 
-    /// <summary>works in Canada without needing a work permit (not as a student or recent graduate).</summary>
+    /// <summary>works in Canada without needing a work permit (not as a business visitor, student or recent graduate).</summary>
     WorkWithoutPermit,
+
+    /// <summary>works in Canada as a business visitor.</summary>
+    BusinessVisitor,
 
     /// <summary>holds a valid study permit.</summary>
     StudyPermit,
 
-    /// <summary>holds a valid study permit and works without a work permit, on or off campus.</summary>
-    StudentWorkingWithoutPermit,
+    /// <summary>holds a valid study permit and works on campus without a work permit.</summary>
+    StudentWorkingOnCampus,
+
+    /// <summary>holds a valid study permit and works off campus without a work permit.</summary>
+    StudentWorkingOffCampus,
 
     /// <summary>study permit approved but not yet issued (letter of introduction).</summary>
     StudyPermitApproved,
@@ -225,8 +235,10 @@ internal static class PrincipalStatusWords
         PrincipalStatus.WorkPermit => "work-permit",
         PrincipalStatus.WorkPermitApproved => "work-permit-approved",
         PrincipalStatus.WorkWithoutPermit => "work-without-permit",
+        PrincipalStatus.BusinessVisitor => "business-visitor",
         PrincipalStatus.StudyPermit => "study-permit",
-        PrincipalStatus.StudentWorkingWithoutPermit => "student-working-without-permit",
+        PrincipalStatus.StudentWorkingOnCampus => "student-working-on-campus",
+        PrincipalStatus.StudentWorkingOffCampus => "student-working-off-campus",
         PrincipalStatus.StudyPermitApproved => "study-permit-approved",
         PrincipalStatus.GraduateAwaitingPermit => "graduate-awaiting-permit",
         PrincipalStatus.Other => "other",
@@ -271,6 +283,9 @@ public enum PrincipalPermitCode
 {
     /// <summary>issued on a labour market impact assessment.</summary>
     Lmia,
+
+    /// <summary>A72 vulnerable worker.</summary>
+    A72,
 
     /// <summary>A73 Quebec selection certificate holder in Quebec.</summary>
     A73,
@@ -350,6 +365,9 @@ public enum PrincipalPermitCode
     /// <summary>T53 spouse under the trans-Pacific agreement.</summary>
     T53,
 
+    /// <summary>issued under a public policy of the Minister.</summary>
+    PublicPolicy,
+
     /// <summary>another LMIA exemption code.</summary>
     Other,
 }
@@ -359,6 +377,7 @@ internal static class PrincipalPermitCodeWords
     public static string Of(PrincipalPermitCode value) => value switch
     {
         PrincipalPermitCode.Lmia => "lmia",
+        PrincipalPermitCode.A72 => "A72",
         PrincipalPermitCode.A73 => "A73",
         PrincipalPermitCode.A75 => "A75",
         PrincipalPermitCode.A76 => "A76",
@@ -385,6 +404,7 @@ internal static class PrincipalPermitCodeWords
         PrincipalPermitCode.T25 => "T25",
         PrincipalPermitCode.T45 => "T45",
         PrincipalPermitCode.T53 => "T53",
+        PrincipalPermitCode.PublicPolicy => "public-policy",
         PrincipalPermitCode.Other => "other",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
@@ -476,6 +496,9 @@ public enum PrincipalStudyInstitution
     /// <summary>public post-secondary institution (college, trade school, university, CEGEP).</summary>
     PublicPostSecondary,
 
+    /// <summary>secondary or post-secondary school in Quebec, in a vocational program of 900 hours or more.</summary>
+    QuebecVocational,
+
     /// <summary>private post-secondary institution in Quebec under the same rules as public ones.</summary>
     PrivateQuebec,
 
@@ -491,6 +514,7 @@ internal static class PrincipalStudyInstitutionWords
     public static string Of(PrincipalStudyInstitution value) => value switch
     {
         PrincipalStudyInstitution.PublicPostSecondary => "public-post-secondary",
+        PrincipalStudyInstitution.QuebecVocational => "quebec-vocational",
         PrincipalStudyInstitution.PrivateQuebec => "private-quebec",
         PrincipalStudyInstitution.PrivateDegree => "private-degree",
         PrincipalStudyInstitution.Other => "other",

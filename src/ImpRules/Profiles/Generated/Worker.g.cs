@@ -63,6 +63,9 @@ public sealed record Worker
     /// <summary>Another ground to apply from inside Canada.</summary>
     public Fact<bool> MayApplyFromCanada { get; init; }
 
+    /// <summary>Work permit application allowed on entry.</summary>
+    public Fact<bool> MayApplyOnEntry { get; init; }
+
     /// <summary>Months since the unauthorized work or breach stopped, in months.</summary>
     public Fact<int> MonthsSinceUnauthorized { get; init; }
 
@@ -84,6 +87,9 @@ public sealed record Worker
     /// <summary>Registered as an Indian under the Indian Act.</summary>
     public Fact<bool> RegisteredIndian { get; init; }
 
+    /// <summary>Spouse or common-law partner in Canada class.</summary>
+    public Fact<bool> SpouseInCanadaClass { get; init; }
+
     /// <summary>Applicant’s status in Canada.</summary>
     public Fact<WorkerStatusInCanada> StatusInCanada { get; init; }
 
@@ -98,6 +104,9 @@ public sealed record Worker
 
     /// <summary>American only through an outlying territory.</summary>
     public Fact<bool> UsTerritoryOnly { get; init; }
+
+    /// <summary>Valid permit or authorization when applying.</summary>
+    public Fact<bool> ValidPermitOrAuthorization { get; init; }
 
     /// <summary>The facts under <c>worker.foreignEmployment</c>.</summary>
     public WorkerForeignEmployment? ForeignEmployment { get; init; }
@@ -146,6 +155,7 @@ public sealed record Worker
         facts.Add("worker.inCanada", InCanada);
         facts.Add("worker.laterTemporaryResidentPermit", LaterTemporaryResidentPermit);
         facts.Add("worker.mayApplyFromCanada", MayApplyFromCanada);
+        facts.Add("worker.mayApplyOnEntry", MayApplyOnEntry);
         facts.Add("worker.monthsSinceUnauthorized", MonthsSinceUnauthorized);
         facts.Add("worker.onlyExcusedConditions", OnlyExcusedConditions);
         facts.Add("worker.ownFunds", OwnFunds);
@@ -153,11 +163,13 @@ public sealed record Worker
         facts.Add("worker.professionExperienceYears", ProfessionExperienceYears);
         facts.Add("worker.provincialLicence", ProvincialLicence, WorkerProvincialLicenceWords.Of);
         facts.Add("worker.registeredIndian", RegisteredIndian);
+        facts.Add("worker.spouseInCanadaClass", SpouseInCanadaClass);
         facts.Add("worker.statusInCanada", StatusInCanada, WorkerStatusInCanadaWords.Of);
         facts.Add("worker.unableToDoWork", UnableToDoWork);
         facts.Add("worker.unauthorizedEndedOn", UnauthorizedEndedOn);
         facts.Add("worker.unauthorizedWorkOrStudy", UnauthorizedWorkOrStudy);
         facts.Add("worker.usTerritoryOnly", UsTerritoryOnly);
+        facts.Add("worker.validPermitOrAuthorization", ValidPermitOrAuthorization);
         ForeignEmployment?.Collect(facts);
         HeldPermit?.Collect(facts);
         LanguageTest?.Collect(facts);
@@ -500,7 +512,7 @@ public sealed record WorkerHeldPermit
     /// <summary>Decision made on the renewal.</summary>
     public Fact<bool> RenewalDecided { get; init; }
 
-    /// <summary>Workplace shut out by another condition of the work permit.</summary>
+    /// <summary>Job or workplace shut out by another condition of the work permit.</summary>
     public Fact<bool> ShutsOutWorkplace { get; init; }
 
     /// <summary>In Canada ever since the permit expired.</summary>
@@ -532,7 +544,7 @@ public enum WorkerHeldPermitKind
     /// <summary>open, with no printed restriction.</summary>
     Open,
 
-    /// <summary>open to any employer, but with a printed restriction of occupation, place or setting.</summary>
+    /// <summary>open to any employer, but with a printed restriction of occupation, place, setting or time.</summary>
     RestrictedOpen,
 
     /// <summary>open, for the placements of a study program (co-op).</summary>
@@ -731,6 +743,9 @@ public sealed record WorkerSpecializedKnowledge
     /// <summary>Case made despite short service.</summary>
     public Fact<bool> ShortServiceCase { get; init; }
 
+    /// <summary>Training that displaces Canadian workers.</summary>
+    public Fact<bool> TrainingDisplacesWorkers { get; init; }
+
     /// <summary>Unusual abilities.</summary>
     public Fact<bool> Unusual { get; init; }
 
@@ -742,6 +757,7 @@ public sealed record WorkerSpecializedKnowledge
         facts.Add("worker.specializedKnowledge.needsTrainingInCanada", NeedsTrainingInCanada);
         facts.Add("worker.specializedKnowledge.proprietary", Proprietary, WorkerSpecializedKnowledgeProprietaryWords.Of);
         facts.Add("worker.specializedKnowledge.shortServiceCase", ShortServiceCase);
+        facts.Add("worker.specializedKnowledge.trainingDisplacesWorkers", TrainingDisplacesWorkers);
         facts.Add("worker.specializedKnowledge.unusual", Unusual);
     }
 }
@@ -787,6 +803,9 @@ public sealed record WorkerStudies
     /// <summary>Days from confirmation of completion to the application, in days.</summary>
     public Fact<int> DaysSinceConfirmation { get; init; }
 
+    /// <summary>Days from confirmation of completion to that work permit application, in days.</summary>
+    public Fact<int> DaysToWorkPermitApplication { get; init; }
+
     /// <summary>Share of the program taken by distance learning, in percent.</summary>
     public Fact<decimal> DistancePercent { get; init; }
 
@@ -817,16 +836,22 @@ public sealed record WorkerStudies
     /// <summary>Length of the program, in months.</summary>
     public Fact<int> Months { get; init; }
 
+    /// <summary>Ground to apply inside Canada other than that study permit.</summary>
+    public Fact<bool> OtherGroundInCanada { get; init; }
+
     /// <summary>Reasons for sessions that were not full-time.</summary>
     public Facts<WorkerStudiesPartTimeSessions> PartTimeSessions { get; init; }
 
     /// <summary>Study permit application.</summary>
     public Fact<DateOnly> PermitAppliedOn { get; init; }
 
+    /// <summary>Study permit for the program approved.</summary>
+    public Fact<bool> PermitApproved { get; init; }
+
     /// <summary>Post-graduation work permit cut short by the passport.</summary>
     public Fact<bool> PermitCutShortByPassport { get; init; }
 
-    /// <summary>Last day of the study permit.</summary>
+    /// <summary>Last day printed on the study permit.</summary>
     public Fact<DateOnly> PermitValidUntil { get; init; }
 
     /// <summary>Global Affairs Canada funding with a duty to return home.</summary>
@@ -855,6 +880,7 @@ public sealed record WorkerStudies
         facts.Add("worker.studies.credential", Credential, WorkerStudiesCredentialWords.Of);
         facts.Add("worker.studies.curriculumLicence", CurriculumLicence, WorkerStudiesCurriculumLicenceWords.Of);
         facts.Add("worker.studies.daysSinceConfirmation", DaysSinceConfirmation);
+        facts.Add("worker.studies.daysToWorkPermitApplication", DaysToWorkPermitApplication);
         facts.Add("worker.studies.distancePercent", DistancePercent);
         facts.Add("worker.studies.eligibleProgram", EligibleProgram);
         facts.Add("worker.studies.fieldListed", FieldListed);
@@ -865,8 +891,10 @@ public sealed record WorkerStudies
         facts.Add("worker.studies.languageOrInterestOnly", LanguageOrInterestOnly);
         facts.Add("worker.studies.metOffCampusRule", MetOffCampusRule);
         facts.Add("worker.studies.months", Months);
+        facts.Add("worker.studies.otherGroundInCanada", OtherGroundInCanada);
         facts.Add("worker.studies.partTimeSessions", PartTimeSessions, WorkerStudiesPartTimeSessionsWords.Of);
         facts.Add("worker.studies.permitAppliedOn", PermitAppliedOn);
+        facts.Add("worker.studies.permitApproved", PermitApproved);
         facts.Add("worker.studies.permitCutShortByPassport", PermitCutShortByPassport);
         facts.Add("worker.studies.permitValidUntil", PermitValidUntil);
         facts.Add("worker.studies.returnScholarship", ReturnScholarship);
