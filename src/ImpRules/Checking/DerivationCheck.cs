@@ -62,7 +62,7 @@ internal static class DerivationCheck
         {
             if (symbols.Fact(path) is var i and >= 0 && symbols.Facts[i].Type != new FactType(kind))
             {
-                bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` follows from `{path}`, which is {ConditionBinder.Article(symbols.Facts[i].Type)}, not {ConditionBinder.Article(new FactType(kind))}");
+                bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` follows from `{path}`, which is {TypeWords.Article(symbols.Facts[i].Type)}, not {TypeWords.Article(new FactType(kind))}");
             }
         }
 
@@ -70,7 +70,7 @@ internal static class DerivationCheck
         {
             if (fact.Type != new FactType(kind))
             {
-                bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {ConditionBinder.Article(fact.Type)}, but what it follows from gives {ConditionBinder.Article(new FactType(kind))}");
+                bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {TypeWords.Article(fact.Type)}, but what it follows from gives {TypeWords.Article(new FactType(kind))}");
             }
         }
 
@@ -111,7 +111,7 @@ internal static class DerivationCheck
         }
         else if (table.Columns[column].Type != fact.Type)
         {
-            bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {ConditionBinder.Article(fact.Type)}, but column {Quote.Word(lookup.Column)} is {ConditionBinder.Article(table.Columns[column].Type)}");
+            bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {TypeWords.Article(fact.Type)}, but column {Quote.Word(lookup.Column)} is {TypeWords.Article(table.Columns[column].Type)}");
         }
 
         foreach (var (key, input) in lookup.Where)
@@ -123,7 +123,7 @@ internal static class DerivationCheck
             }
             else if (symbols.Fact(input) is var i and >= 0 && symbols.Facts[i].Type != table.Columns[keyColumn].Type)
             {
-                bag.Error(Codes.TypeMismatch, fact.Span, $"{Quote.Word(input)} is {ConditionBinder.Article(symbols.Facts[i].Type)}, but column {Quote.Word(key)} is {ConditionBinder.Article(table.Columns[keyColumn].Type)}");
+                bag.Error(Codes.TypeMismatch, fact.Span, $"{Quote.Word(input)} is {TypeWords.Article(symbols.Facts[i].Type)}, but column {Quote.Word(key)} is {TypeWords.Article(table.Columns[keyColumn].Type)}");
             }
         }
 
