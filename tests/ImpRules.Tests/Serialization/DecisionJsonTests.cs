@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using ImpRules.Serialization.Schemas;
 using ImpRules.Tests.Explanation;
+using NJsonSchema;
 using Snapshooter;
 using Snapshooter.Xunit;
 
@@ -121,6 +123,18 @@ public sealed class DecisionJsonTests
         json.RootElement.EnumerateObject().Select(p => p.Name).Should().Equal(Order);
         json.RootElement.GetProperty("exemptions").EnumerateArray().Should().OnlyContain(e => e.GetProperty("criteria").ValueKind == JsonValueKind.Null);
         json.RootElement.GetProperty("stream").GetProperty("criteria").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_form_of_the_JSON_fits_the_published_schema(string name)
+    {
+        var schema = await JsonSchema.FromJsonAsync(JsonSchemas.Decision().Replace("$defs", "definitions"));
+        var decision = Examples.Decide(name);
+
+        schema.Validate(decision.ToJson()).Should().BeEmpty();
+        schema.Validate(decision.ToJson(withCriteria: false)).Should().BeEmpty();
+        schema.Validate(decision.Redact().ToJson()).Should().BeEmpty();
     }
 
     [Fact]

@@ -117,6 +117,7 @@ internal static class Phrases
     public static readonly LocalizedText HeadQuestions = new("Questions to answer", "Questions à répondre");
     public static readonly LocalizedText HeadFurther = new("Questions that do not change the program", "Questions qui ne changent pas le programme");
     public static readonly LocalizedText HeadAlsoMet = new("Also met", "Aussi remplies");
+    public static readonly LocalizedText HeadBars = new("Bars to a permit", "Obstacles au permis");
     public static readonly LocalizedText HeadAssumed = new("Assumed", "Présumé");
     public static readonly LocalizedText HeadNotMet = new("Not met", "Non remplies");
     public static readonly LocalizedText HeadDuties = new("Duties and fees", "Devoirs et frais");
@@ -129,6 +130,7 @@ internal static class Phrases
     public static readonly LocalizedText OutcomeNo = new("no", "non");
     public static readonly LocalizedText RuleMet = new("met", "conditions remplies");
     public static readonly LocalizedText RuleNotMet = new("not met", "conditions non remplies");
+    public static readonly LocalizedText BarApplies = new("applies", "s’applique");
     public static readonly LocalizedText RuleOpen = new("not settled", "en suspens");
 
     public static readonly LocalizedText GroupAll = new("All of these:", "Tous ces points :");

@@ -12,14 +12,14 @@ internal sealed class CriterionTree(Wording words, bool isFull)
     {
         var requirements = Standing.Of(rule).Requirements;
         var shown = isFull || rule.Status == Truth.Met ? requirements : [.. requirements.Where(r => r.Status != Truth.Met)];
-        yield return new Tree([.. shown.Select(r => Branch(r, isBad: false, [rule.Rule.Authority]))]);
+        yield return new Tree([.. shown.Select(r => Branch(r, isBad: rule.Rule.Kind == RuleKind.Bar, [rule.Rule.Authority]))]);
         if (shown.Count < requirements.Count)
         {
             yield return new Prose(words.Say(Phrases.OthersMet, requirements.Count - shown.Count));
         }
     }
 
-    /// <summary>A criterion; bad for the case when it stands among those of which none may hold.</summary>
+    /// <summary>A criterion; bad for the case in a bar and among those of which none may hold.</summary>
     private Branch Branch(CriterionOutcome criterion, bool isBad, IReadOnlyList<Citation> around)
     {
         var (outcome, tone) = Outcome(criterion.Status, isBad);

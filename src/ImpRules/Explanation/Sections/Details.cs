@@ -21,6 +21,7 @@ internal static class Details
         var blocks = new List<Block>();
         Section(Phrases.HeadPrimary, Rules(findings.Primary));
         Section(Phrases.HeadStream, Rules(findings.Stream));
+        Section(Phrases.HeadBars, findings.Bars);
         Section(Phrases.HeadOpenStreams, findings.Decision.OpenStreams);
         List(Phrases.HeadQuestions, findings.MissingFacts);
         List(Phrases.HeadFurther, findings.FurtherFacts);

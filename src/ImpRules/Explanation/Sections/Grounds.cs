@@ -9,9 +9,9 @@ internal static class Grounds
 {
     public static IEnumerable<Field> Of(Findings findings, Wording words, Room room)
     {
-        if (findings.Routing is Routing.Imp or Routing.Tfwp && !findings.Decision.IsAlreadyAuthorized)
+        if (findings.Routing is Routing.Imp or Routing.Tfwp && !findings.Decision.IsAlreadyAuthorized && Bars(findings, words).ToList() is { Count: > 0 } bars)
         {
-            yield return new Field(words.Say(Phrases.LabelBars), [.. Bars(findings, words)]);
+            yield return new Field(words.Say(Phrases.LabelBars), bars);
         }
 
         if (Claims(findings, words) is { Count: > 0 } claims)
@@ -44,22 +44,11 @@ internal static class Grounds
         ];
     }
 
-    private static IEnumerable<Rich> Bars(Findings findings, Wording words)
-    {
-        var bars = findings.Bars;
-        if (bars.Count == 0)
-        {
-            yield return words.Say(Phrases.NoBars);
-        }
-
-        foreach (var bar in bars)
-        {
-            var title = words.Set(bar.Title(words.Language));
-            yield return bar.Status == Truth.Met
-                ? Rich.Of(title, Tone.Bad)
-                : Rich.Of(words.Say(Phrases.BarOpen, title, Obligations.DependsOn(findings, bar, words)), Tone.Open);
-        }
-    }
+    /// <summary>Bars that are not excluded, or that there are none; those that apply stand among the warnings.</summary>
+    private static IEnumerable<Rich> Bars(Findings findings, Wording words) => findings.Bars.Count == 0
+        ? [words.Say(Phrases.NoBars)]
+        : findings.Bars.Where(b => b.Status == Truth.Undetermined).Select(b => Rich.Of(
+            words.Say(Phrases.BarOpen, words.Set(b.Title(words.Language)), Obligations.DependsOn(findings, b, words)), Tone.Open));
 
     /// <summary>The facts that the profile states and an officer must judge.</summary>
     private static List<string> Claims(Findings findings, Wording words) =>

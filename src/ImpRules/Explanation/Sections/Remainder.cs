@@ -81,7 +81,7 @@ internal static class Remainder
         yield return new Heading(2, words.Say(Phrases.HeadDuties));
         if (isFull)
         {
-            foreach (var block in owed.Concat(findings.Bars).SelectMany(o => RuleDetail.Of(o, words, isFull)))
+            foreach (var block in owed.SelectMany(o => RuleDetail.Of(o, words, isFull)))
             {
                 yield return block;
             }

@@ -22,8 +22,9 @@ internal static class RuleDetail
         }
     }
 
-    public static Rich Status(RuleOutcome rule, Wording words) => rule.Status switch
+    private static Rich Status(RuleOutcome rule, Wording words) => rule.Status switch
     {
+        Truth.Met when rule.Rule.Kind == RuleKind.Bar => Rich.Of(words.Say(Phrases.BarApplies), Tone.Bad),
         Truth.Met => Rich.Of(words.Say(Phrases.RuleMet), Tone.Good),
         Truth.NotMet => Rich.Of(words.Say(Phrases.RuleNotMet), Tone.Bad),
         _ => Rich.Of(words.Say(Phrases.RuleOpen), Tone.Open),

@@ -63,7 +63,7 @@ internal static class DecisionSchema
             ("status", () => schema.Choice(Statuses)),
             ("title", () => schema.Reference("text")),
             ("authority", () => schema.Type("string")),
-            ("criteria", () => schema.Reference("criterion")),
+            ("criteria", () => schema.AnyOf(() => schema.Reference("criterion"), () => schema.Type("null"))),
         ]);
 
     public static void Strings(SchemaWriter schema) => schema.ListOf(() => schema.Type("string"));
