@@ -1,3 +1,4 @@
+using ImpRules.Rules;
 using ImpRules.Testing;
 
 namespace ImpRules.Cli.Output;
@@ -52,7 +53,8 @@ internal static class TestReport
                 _ => "never seen not met",
             };
             var id = coverage.Criterion.Id ?? coverage.Criterion.SharedName ?? "a test";
-            terminal.Out.WriteLine($"{coverage.Rule.Span.File}: {coverage.Rule.Id} {Dates.Write(coverage.Rule.Effective)}: `{id}` is {never}");
+            var version = coverage.Rule.Effective == Period.Always ? "" : $" ({Dates.Write(coverage.Rule.Effective)})";
+            terminal.Out.WriteLine($"{coverage.Rule.Span.File}: {coverage.Rule.Id}{version}: `{id}` is {never}");
         }
 
         if (uncovered.Count > most)

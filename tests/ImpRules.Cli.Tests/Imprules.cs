@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace ImpRules.Cli.Tests;
+
+/// <summary>The built tool, run as a process: the tests see what a user sees.</summary>
+internal static class Imprules
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Repository { get; } = Metadata("ImpRules.Repository");
+
+    /// <summary>A pack of an invented law that loads in no time.</summary>
+    public static string SmallPack { get; } = Path.Combine(Repository, "tests", "ImpRules.Cli.Tests", "Packs", "small");
+
+    private static string Tool { get; } = Metadata("ImpRules.Tool");
+
+    public static string Sample(string name) => Path.Combine(Repository, "samples", "profiles", name);
+
+    /// <summary>Runs the tool in the repository, with nothing on standard input.</summary>
+    public static ToolRun Run(params string[] args) => RunWith([], args);
+
+    public static ToolRun RunWith(string input, params string[] args) => RunWith(Utf8.GetBytes(input), args);
+
+    public static ToolRun RunWith(byte[] input, params string[] args) => RunIn(Repository, input, args);
+
+    public static ToolRun RunIn(string folder, byte[] input, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Tool, .. args])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The tool was done before it had read everything.
+        }
+
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"imprules {string.Join(' ', args)} runs on");
+        }
+
+        return new ToolRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private static string Metadata(string key) =>
+        typeof(Imprules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}
