@@ -80,6 +80,10 @@ public sealed class TextLayoutTests
         WithoutColour(colour).Should().Be(plain);
     }
 
+    [Fact]
+    public void Words_of_one_tone_are_coloured_together() =>
+        Examples.Decide("citizen").ToText(style: new TextStyle { Colour = true }).Should().StartWith($"{Escape}32mNo work permit is needed{Escape}0m\n");
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Lines_end_in_a_line_feed_and_not_in_blanks(string name, Language language)

@@ -7,19 +7,14 @@ internal static class Ansi
 {
     private const char Escape = '\u001b';
 
-    public static void Write(StringBuilder text, IEnumerable<Span> spans, bool colour)
+    public static void Write(StringBuilder text, IReadOnlyList<Span> spans, bool colour)
     {
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
-            var code = colour ? Code(span.Tone) : null;
-            if (code is null)
-            {
-                text.Append(span.Text);
-            }
-            else
-            {
-                text.Append(Escape).Append('[').Append(code).Append('m').Append(span.Text).Append(Escape).Append("[0m");
-            }
+            var code = colour ? Code(spans[i].Tone) : null;
+            var begins = code is not null && (i == 0 || spans[i - 1].Tone != spans[i].Tone);
+            var ends = code is not null && (i == spans.Count - 1 || spans[i + 1].Tone != spans[i].Tone);
+            text.Append(begins ? $"{Escape}[{code}m" : "").Append(spans[i].Text).Append(ends ? $"{Escape}[0m" : "");
         }
     }
 

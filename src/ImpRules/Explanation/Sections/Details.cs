@@ -65,7 +65,8 @@ internal static class Details
             return [];
         }
 
-        var order = findings.MissingFacts.SelectMany(f => f.Rules).Select(r => r.Id).Distinct().Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
+        var order = findings.MissingFacts.SelectMany(f => f.Rules).Select(r => r.Id).Distinct()
+            .Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         return [.. findings.Decision.NoPermitCases.Concat(findings.Exemptions).Where(r => r.Status == Truth.Undetermined)
             .OrderBy(r => order.GetValueOrDefault(r.Rule.Id, int.MaxValue))];
     }

@@ -49,9 +49,14 @@ internal static class Questions
     {
         var byRouting = fact.Rules.GroupBy(Leads).OrderBy(g => g.Key)
             .Select(g => (g.Key, Rules: words.Join([.. g.Select(words.Name).Distinct()], MostRules))).ToList();
-        return byRouting is [{ Key: Routing.Undetermined } follows]
-            ? words.Say(Phrases.Concerns, follows.Rules)
-            : words.Say(Phrases.CouldOpen, words.Join([.. byRouting.Select(g => words.Say(Phrases.RouteWithRules, words.Say(g.Key == Routing.Imp ? Phrases.ShortImp : Phrases.ShortNoWorkPermit), g.Rules))], last: Phrases.Or));
+        if (byRouting is [{ Key: Routing.Undetermined } follows])
+        {
+            return words.Say(Phrases.Concerns, follows.Rules);
+        }
+
+        var outcomes = byRouting.Select(g =>
+            words.Say(Phrases.RouteWithRules, words.Say(g.Key == Routing.Imp ? Phrases.ShortImp : Phrases.ShortNoWorkPermit), g.Rules));
+        return words.Say(Phrases.CouldOpen, words.Join([.. outcomes], last: Phrases.Or));
     }
 
     private static Routing Leads(RuleVersion rule) => rule.Kind switch
