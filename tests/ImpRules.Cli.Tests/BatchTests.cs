@@ -92,6 +92,14 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Criterion_trees_can_be_left_out()
+    {
+        var run = Imprules.RunWith("""{"profile": {"asOf": "2025-03-03"}}""", "batch", "-", "--no-criteria", "--rules", Imprules.SmallPack).ShouldExit(0);
+
+        run.JsonLines[0].GetProperty("decision").GetProperty("exemptions")[0].GetProperty("criteria").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
     public void Lines_without_a_day_are_decided_as_of_today_which_is_said_once()
     {
         var run = Imprules.RunWith("{\"profile\":{}}\n{\"profile\":{}}\n", "batch", "-", "--rules", Imprules.SmallPack).ShouldExit(0);

@@ -16,7 +16,9 @@ namespace ImpRules.Cli.Batches;
 /// <param name="Today">The day for lines that name none.</param>
 /// <param name="Options">How to decide.</param>
 /// <param name="Redact">Whether to leave out values of personal facts.</param>
-internal sealed record BatchDecider(RoutingEngine Engine, string File, DateOnly? AsOf, DateOnly Today, DecisionOptions Options, bool Redact)
+/// <param name="WithCriteria">Whether to write criterion trees.</param>
+internal sealed record BatchDecider(
+    RoutingEngine Engine, string File, DateOnly? AsOf, DateOnly Today, DecisionOptions Options, bool Redact, bool WithCriteria)
 {
     /// <summary>Bytes in a line, as many as a profile file may have.</summary>
     public const int MostLineBytes = 4 * 1024 * 1024;
@@ -86,7 +88,7 @@ internal sealed record BatchDecider(RoutingEngine Engine, string File, DateOnly?
         json.WriteStartObject();
         Id(request.Id, json);
         json.WritePropertyName("decision");
-        decision.WriteJson(json, Redact);
+        decision.WriteJson(json, Redact, WithCriteria);
         json.WriteEndObject();
         output.Decided(isToday: asOf is null);
     }

@@ -15,6 +15,12 @@ internal static class Common
     public static Option<ListFormat> ListFormat() =>
         OptionOf.Choice("--format", "How the list is written", ("text", Output.ListFormat.Text), ("json", Output.ListFormat.Json));
 
+    public static Option<bool> NoAssumptions() => OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that a profile does not mention");
+
+    public static Option<bool> Redact() => OptionOf.Flag("--redact", "Leave out the values of personal facts");
+
+    public static Option<bool> NoCriteria() => OptionOf.Flag("--no-criteria", "Leave the criterion trees out of the JSON; they make up most of it");
+
     public static Option<bool> NoColor() => OptionOf.Flag("--no-color", "No colours; none are used anyway when the output is not a terminal or NO_COLOR is set");
 
     public static Option<int?> Width() => OptionOf.Number("--width", "COLUMNS", "The most characters in a line of text", TextStyle.LeastWidth, 1000);

@@ -1,17 +1,22 @@
 namespace ImpRules.Cli.Output;
 
-/// <summary>A decision on standard output.</summary>
-internal static class DecisionOutput
+/// <summary>How a decision goes to standard output.</summary>
+/// <param name="Format">Text, Markdown or JSON.</param>
+/// <param name="Language">The language of text and Markdown; JSON has both.</param>
+/// <param name="Style">The style of text, and the detail of Markdown.</param>
+/// <param name="Redact">Whether values of personal facts are left out.</param>
+/// <param name="WithCriteria">Whether JSON has the criterion trees.</param>
+internal sealed record DecisionOutput(DecisionFormat Format, Language Language, TextStyle Style, bool Redact, bool WithCriteria)
 {
-    public static void Write(Decision decision, DecisionFormat format, Language language, TextStyle style, bool redact, Terminal terminal)
+    public void Write(Decision decision, Terminal terminal)
     {
-        var text = (format, redact) switch
+        var text = (Format, Redact) switch
         {
-            (DecisionFormat.Json, _) => decision.ToJson(JsonStyle.Indented, redact),
-            (DecisionFormat.Markdown, false) => decision.ToMarkdown(language, style.Detail),
-            (DecisionFormat.Markdown, true) => decision.Redact().ToMarkdown(language, style.Detail),
-            (_, false) => decision.ToText(language, style),
-            (_, true) => decision.Redact().ToText(language, style),
+            (DecisionFormat.Json, _) => decision.ToJson(JsonStyle.Indented, Redact, WithCriteria),
+            (DecisionFormat.Markdown, false) => decision.ToMarkdown(Language, Style.Detail),
+            (DecisionFormat.Markdown, true) => decision.Redact().ToMarkdown(Language, Style.Detail),
+            (_, false) => decision.ToText(Language, Style),
+            (_, true) => decision.Redact().ToText(Language, Style),
         };
         terminal.Out.Write(text);
         if (!text.EndsWith('\n'))

@@ -12,15 +12,16 @@ internal sealed class BatchVerb
     private readonly Option<string?> _output = OptionOf.Text("--output", "OUT", "The file to write [default: standard output]", "-o");
     private readonly Option<DateOnly?> _asOf = OptionOf.Date("--as-of", "The day whose law applies to every line [default: what each line says, else today]");
     private readonly Option<string?> _rules = Common.Rules();
-    private readonly Option<bool> _noAssumptions = OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that a profile does not mention");
-    private readonly Option<bool> _redact = OptionOf.Flag("--redact", "Leave out the values of personal facts");
+    private readonly Option<bool> _noAssumptions = Common.NoAssumptions();
+    private readonly Option<bool> _redact = Common.Redact();
+    private readonly Option<bool> _noCriteria = Common.NoCriteria();
 
     public static Verb Create(Terminal terminal)
     {
         var own = new BatchVerb();
         var verb = new Verb("batch", "Decides many profiles: JSON lines in, JSON lines out, in order.")
         {
-            Examples = ["imprules batch hires.jsonl -o decisions.jsonl", "zcat hires.jsonl.gz | imprules batch - | jq -r .decision.routing"],
+            Examples = ["imprules batch hires.jsonl -o decisions.jsonl --no-criteria", "zcat hires.jsonl.gz | imprules batch - | jq -r .decision.routing"],
             Remarks = """
                 A line in: {"id": "a-1", "asOf": "2025-06-02", "profile": {"worker": {"citizenship": ["MX"]}}}
                 A line out: {"id": "a-1", "decision": {…}} or {"id": "a-1", "error": {"message", "path"?, "line"}}
@@ -29,7 +30,7 @@ internal sealed class BatchVerb
                 """,
         };
         verb.Add(own._input);
-        foreach (var option in new Option[] { own._output, own._asOf, own._rules, own._noAssumptions, own._redact })
+        foreach (var option in new Option[] { own._output, own._asOf, own._rules, own._noAssumptions, own._redact, own._noCriteria })
         {
             verb.Add(option);
         }
@@ -55,7 +56,8 @@ internal sealed class BatchVerb
         }
 
         var options = new DecisionOptions { Assumptions = parsed.GetValue(_noAssumptions) ? Assumptions.None : Assumptions.Usual };
-        var decider = new BatchDecider(new RoutingEngine(pack), Input.NameOf(path), asOf, terminal.Today, options, parsed.GetValue(_redact));
+        var decider = new BatchDecider(
+            new RoutingEngine(pack), Input.NameOf(path), asOf, terminal.Today, options, parsed.GetValue(_redact), !parsed.GetValue(_noCriteria));
         var progress = new BatchProgress(terminal);
         using (var input = Input.Open(path))
         using (var file = target == Input.Standard ? null : Input.Create(target))

@@ -23,8 +23,9 @@ internal sealed class DecideVerb
     private readonly Option<EngineKind> _engine = OptionOf.Choice(
         "--engine", "What runs the rules", ("compiled", EngineKind.Compiled), ("rulesengine", EngineKind.RulesEngine));
 
-    private readonly Option<bool> _noAssumptions = OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that the profile does not mention");
-    private readonly Option<bool> _redact = OptionOf.Flag("--redact", "Leave out the values of personal facts");
+    private readonly Option<bool> _noAssumptions = Common.NoAssumptions();
+    private readonly Option<bool> _redact = Common.Redact();
+    private readonly Option<bool> _noCriteria = Common.NoCriteria();
     private readonly Option<int?> _width = Common.Width();
     private readonly Option<bool> _noColor = Common.NoColor();
 
@@ -42,7 +43,11 @@ internal sealed class DecideVerb
             Remarks = "Exits with 0 whatever the routing is, with 1 when the profile or the pack is wrong.",
         };
         verb.Add(own._profile);
-        foreach (var option in new Option[] { own._asOf, own._code, own._lang, own._format, own._detail, own._rules, own._engine, own._noAssumptions, own._redact, own._width, own._noColor })
+        Option[] options =
+        [
+            own._asOf, own._code, own._lang, own._format, own._detail, own._rules, own._engine, own._noAssumptions, own._redact, own._noCriteria, own._width, own._noColor,
+        ];
+        foreach (var option in options)
         {
             verb.Add(option);
         }
@@ -78,7 +83,8 @@ internal sealed class DecideVerb
             Colour = terminal.ColourOut && !parsed.GetValue(_noColor),
             Detail = parsed.GetValue(_detail) ?? Detail.Considered,
         };
-        DecisionOutput.Write(decision, parsed.GetValue(_format), parsed.GetValue(_lang), style, parsed.GetValue(_redact), terminal);
+        var output = new DecisionOutput(parsed.GetValue(_format), parsed.GetValue(_lang), style, parsed.GetValue(_redact), !parsed.GetValue(_noCriteria));
+        output.Write(decision, terminal);
         return ExitCode.Done;
     }
 }

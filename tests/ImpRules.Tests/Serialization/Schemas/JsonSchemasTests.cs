@@ -80,6 +80,7 @@ public class JsonSchemasTests
             var decision = engine.Decide(profile.Facts, profile.AsOf ?? new DateOnly(2025, 6, 2), new DecisionOptions { Assumptions = assumptions, RequestedCode = "C62" });
             OfDecision.Value.Validate(decision.ToJson()).Should().BeEmpty();
             OfDecision.Value.Validate(decision.ToJson(redact: true)).Should().BeEmpty();
+            OfDecision.Value.Validate(decision.ToJson(withCriteria: false)).Should().BeEmpty();
         }
     }
 
