@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using ImpRules.Cli.Files;
 using ImpRules.Diagnostics;
 using ImpRules.Loading;
 using ImpRules.Profiles;
@@ -23,17 +19,13 @@ internal sealed record BatchDecider(
     /// <summary>Bytes in a line, as many as a profile file may have.</summary>
     public const int MostLineBytes = 4 * 1024 * 1024;
 
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Decides the lines of a chunk, in order.</summary>
     public BatchOutput Decide(LineChunk chunk)
     {
         var output = new BatchOutput();
-        using var json = new Utf8JsonWriter(output.Bytes, Json);
         if (chunk.IsTooLong)
         {
-            Fault(new BatchFault($"larger than {MostLineBytes / 1024 / 1024} MiB", Code: BatchFault.TooLarge), chunk.FirstLine, [], json, output);
-            EndLine(json, output);
+            Refuse(new BatchFault($"larger than {MostLineBytes / 1024 / 1024} MiB", Code: BatchFault.TooLarge), chunk.FirstLine, [], output);
             return output;
         }
 
@@ -46,88 +38,65 @@ internal sealed record BatchDecider(
             line = number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
             if (!line.Span.Trim(" \t\r"u8).IsEmpty)
             {
-                Line(line, number, json, output);
-                EndLine(json, output);
+                Line(line, number, output);
             }
         }
 
         return output;
     }
 
-    private void Line(ReadOnlyMemory<byte> line, long number, Utf8JsonWriter json, BatchOutput output)
+    private void Line(ReadOnlyMemory<byte> line, long number, BatchOutput output)
     {
         var request = default(BatchRequest);
         if (request.Read(line.Span) is { } fault)
         {
-            Fault(fault, number, request.Id, json, output);
+            Refuse(fault, number, request.Id, output);
             return;
         }
 
+        try
+        {
+            Decide(line, request, number, output);
+        }
+#pragma warning disable CA1031 // Not even a fault in the library stops the rest.
+        catch (Exception caught) when (caught is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            Refuse(new BatchFault($"cannot be decided for a fault in the tool itself ({caught.GetType().Name})"), number, request.Id, output);
+        }
+    }
+
+    private void Decide(ReadOnlyMemory<byte> line, BatchRequest request, long number, BatchOutput output)
+    {
         var text = line.Slice(request.ProfileStart, request.ProfileLength);
         var reading = ProfileReader.ReadJson(text, File, Engine.Pack.Vocabulary);
         if (reading.Document is not { } profile)
         {
             var before = Encoding.UTF8.GetCharCount(line.Span[..request.ProfileStart]);
-            var first = reading.Diagnostics[0];
-            var more = reading.Diagnostics.Count > 1 ? $" (and {reading.Diagnostics.Count - 1} more)" : "";
-            var help = first.Help is null ? "" : $"; {first.Help}";
-            var path = first.Span.Column > 0 ? JsonPaths.At(text.Span, first.Span.Column) : null;
-            Error($"{first.Message}{help}{more}", path, number, request.Id, json);
-            output.Bad(reading.Diagnostics.Select(d => d with { Span = new SourceSpan(File, (int)number, before + d.Span.Column) }));
+            var findings = reading.Diagnostics.Select(d => d with { Span = new SourceSpan(File, (int)number, before + d.Span.Column) });
+            output.Add(request.Id, Fault(reading.Diagnostics, text.Span), number, findings);
             return;
         }
 
         var asOf = AsOf ?? request.AsOf ?? Files.AsOf.Of(profile);
         if (asOf < Engine.Pack.Header.CoversFrom)
         {
-            Fault(new BatchFault(Files.AsOf.NotCovered(asOf.Value, Engine.Pack), "asOf"), number, request.Id, json, output);
+            Refuse(new BatchFault(Files.AsOf.NotCovered(asOf.Value, Engine.Pack), "asOf"), number, request.Id, output);
             return;
         }
 
-        var decision = Engine.Decide(profile.Facts, asOf ?? Today, Options);
-        json.WriteStartObject();
-        Id(request.Id, json);
-        json.WritePropertyName("decision");
-        decision.WriteJson(json, Redact, WithCriteria);
-        json.WriteEndObject();
-        output.Decided(isToday: asOf is null);
+        output.Add(request.Id, Engine.Decide(profile.Facts, asOf ?? Today, Options), Redact, WithCriteria, isToday: asOf is null);
     }
 
-    private void Fault(BatchFault fault, long number, ReadOnlySpan<byte> id, Utf8JsonWriter json, BatchOutput output)
-    {
-        Error(fault.Message, fault.Path, number, id, json);
-        output.Bad([new Diagnostic(fault.Code, Severity.Error, fault.Message, new SourceSpan(File, (int)number, fault.Column))]);
-    }
+    private void Refuse(BatchFault fault, long number, ReadOnlySpan<byte> id, BatchOutput output) =>
+        output.Add(id, fault, number, [new Diagnostic(fault.Code, Severity.Error, fault.Message, new SourceSpan(File, (int)number, fault.Column))]);
 
-    private static void Error(string message, string? path, long number, ReadOnlySpan<byte> id, Utf8JsonWriter json)
+    /// <summary>The first of several findings stands for all.</summary>
+    private static BatchFault Fault(IReadOnlyList<Diagnostic> findings, ReadOnlySpan<byte> profile)
     {
-        json.WriteStartObject();
-        Id(id, json);
-        json.WriteStartObject("error");
-        json.WriteString("message", message);
-        if (!string.IsNullOrEmpty(path))
-        {
-            json.WriteString("path", path);
-        }
-
-        json.WriteNumber("line", number);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void Id(ReadOnlySpan<byte> id, Utf8JsonWriter json)
-    {
-        if (!id.IsEmpty)
-        {
-            json.WritePropertyName("id");
-            json.WriteRawValue(id, skipInputValidation: true);
-        }
-    }
-
-    private static void EndLine(Utf8JsonWriter json, BatchOutput output)
-    {
-        json.Flush();
-        json.Reset();
-        output.Bytes.Write("\n"u8);
+        var first = findings[0];
+        var help = first.Help is null ? "" : $"; {first.Help}";
+        var more = findings.Count > 1 ? $" (and {findings.Count - 1} more)" : "";
+        return new BatchFault($"{first.Message}{help}{more}", first.Span.Column > 0 ? JsonPaths.At(profile, first.Span.Column) : null);
     }
 }

@@ -8,7 +8,7 @@ namespace ImpRules.Cli.Batches;
 /// </summary>
 internal static class BatchPipeline
 {
-    private const int LinesInChunk = 16;
+    private const int LinesInChunk = 8;
 
     public static async Task Run(Stream input, Stream output, BatchDecider decider, BatchProgress progress)
     {
@@ -19,8 +19,8 @@ internal static class BatchPipeline
         {
             await foreach (var task in queue.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                var result = await task.ConfigureAwait(false);
-                output.Write(result.Bytes.WrittenSpan);
+                using var result = await task.ConfigureAwait(false);
+                output.Write(result.Lines);
                 progress.Add(result);
                 if (queue.Reader.Count == 0)
                 {

@@ -24,9 +24,9 @@ internal sealed class BatchProgress(Terminal terminal)
 
     public void Add(BatchOutput output)
     {
-        _decided += output.DecidedLines;
-        _today += output.TodayLines;
-        Bad += output.BadLines;
+        _decided += output.Decided;
+        _today += output.Today;
+        Bad += output.Bad;
         foreach (var finding in output.Findings)
         {
             if (_findings++ < MostFindings)

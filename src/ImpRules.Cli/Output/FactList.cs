@@ -38,7 +38,8 @@ internal static class FactList
     {
         if (fact.Assume.State != FactState.NotKnown)
         {
-            yield return french ? $"Présumé s’il n’est pas donné : {fact.Assume}" : $"Assumed when not given: {fact.Assume}";
+            var unless = fact.AssumeUnlessGiven.Count == 0 ? "" : $"{(french ? ", sauf si ceci est donné : " : ", unless this is given: ")}{string.Join(", ", fact.AssumeUnlessGiven)}";
+            yield return french ? $"Présumé s’il n’est pas donné : {fact.Assume}{unless}" : $"Assumed when not given: {fact.Assume}{unless}";
         }
 
         if (fact.Derivation is { } derivation)

@@ -39,22 +39,22 @@ internal static class FactListJson
         Number(json, "min", fact.Range?.Min);
         Number(json, "max", fact.Range?.Max);
         json.WriteString("assumed", fact.Assume.State == FactState.NotKnown ? null : fact.Assume.ToString());
-        json.WriteStartArray("derivedFrom");
-        foreach (var input in fact.Derivation?.Inputs ?? [])
-        {
-            json.WriteStringValue(input);
-        }
-
-        json.WriteEndArray();
+        Words(json, "unlessGiven", fact.AssumeUnlessGiven);
+        Words(json, "derivedFrom", fact.Derivation?.Inputs ?? []);
         json.WriteBoolean("personal", fact.Personal);
-        json.WriteStartArray("cite");
-        foreach (var cite in fact.Cites)
+        Words(json, "cite", fact.Cites);
+        json.WriteEndObject();
+    }
+
+    private static void Words(Utf8JsonWriter json, string name, IReadOnlyList<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (var word in words)
         {
-            json.WriteStringValue(cite);
+            json.WriteStringValue(word);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Number(Utf8JsonWriter json, string name, decimal? number)

@@ -10,6 +10,8 @@ namespace ImpRules.Cli.Verbs;
 /// <summary><c>imprules list</c>: the rules in force on a day.</summary>
 internal sealed class ListVerb
 {
+    private const int WideTerminal = 110;
+
     private readonly Option<DateOnly?> _asOf = OptionOf.Date("--as-of", "The day [default: today]");
     private readonly Option<string?> _kind = OptionOf.Choice<string?>(
         "--kind", "Which rules", [("programme", null), .. Kinds.All.Select(k => (k, (string?)k)), ("all", "all")]);
@@ -66,6 +68,8 @@ internal sealed class ListVerb
 
     private static void Text(List<RuleOutcome> rules, Language language, Terminal terminal)
     {
+        // On a narrow terminal the title is worth more than the authority.
+        var withAuthority = !terminal.OutIsWatched || terminal.Width >= WideTerminal;
         var columns = new Columns();
         foreach (var group in rules.GroupBy(r => Kinds.Of(r.Rule.Kind)))
         {
@@ -73,7 +77,7 @@ internal sealed class ListVerb
             terminal.Out.WriteLine(terminal.ColourOut ? Paint.Bold(title) : title);
             foreach (var rule in group)
             {
-                columns.Add(rule.Rule.Code ?? "", rule.Rule.Id, rule.Rule.Authority.ToString(), rule.Title(language));
+                columns.Add(rule.Rule.Code ?? "", rule.Rule.Id, withAuthority ? rule.Rule.Authority.ToString() : "", rule.Title(language));
             }
 
             columns.WriteTo(terminal.Out, indent: 2, terminal.OutIsWatched ? terminal.Width : null);
