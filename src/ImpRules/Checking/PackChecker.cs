@@ -42,7 +42,7 @@ internal static class PackChecker
         Criterion criterion, RuleKind kind, IReadOnlyList<Citation> inherited, ConditionBinder binder, SharedCriteria shared, int depth)
     {
         var source = criterion is SharedUse use ? shared.Resolve(use) : criterion;
-        var citations = source.Citations.Count > 0 ? source.Citations : inherited;
+        var citations = criterion.Citations.Count > 0 ? criterion.Citations : source.Citations.Count > 0 ? source.Citations : inherited;
         if (source is Test test)
         {
             return new BoundCriterion(source, Junction.Test, [], binder.Bind(test, kind), citations);

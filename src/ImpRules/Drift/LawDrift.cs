@@ -60,6 +60,6 @@ public static class LawDrift
 
         bool IsIt(Citation citation) => citation.Source == source && citation.Locator == path;
 
-        bool Cites(BoundCriterion criterion) => criterion.Source.Citations.Any(IsIt) || criterion.Children.Any(Cites);
+        bool Cites(BoundCriterion criterion) => criterion.Citations.Any(IsIt) || criterion.Children.Any(Cites);
     }
 }

@@ -19,7 +19,7 @@ internal static class CriterionReader
         foreach (var (key, node) in file.RequireEntries("criteria"))
         {
             ParameterReader.CheckName(key, "shared criterion", file.Bag);
-            if (Read(node, [], file.Bag, key) is { } criterion)
+            if (Read(node, file.Bag, key) is { } criterion)
             {
                 parts.SharedCriteria.Add(criterion);
             }
@@ -38,7 +38,7 @@ internal static class CriterionReader
 
         foreach (var (form, node) in groups)
         {
-            var items = Children(node!, rule.Bag, []);
+            var items = Children(node!, rule.Bag);
             if (form == "all")
             {
                 children.AddRange(items);
@@ -52,7 +52,7 @@ internal static class CriterionReader
         return new AllOf { Children = children, Span = rule.Span };
     }
 
-    private static Criterion? Read(Node node, IReadOnlyList<Citation> inherited, DiagnosticBag bag, ScalarNode? sharedName = null)
+    private static Criterion? Read(Node node, DiagnosticBag bag, ScalarNode? sharedName = null)
     {
         if (Fields.Of(node, bag) is not { } fields)
         {
@@ -69,18 +69,17 @@ internal static class CriterionReader
             return null;
         }
 
-        var criterion = forms[0] == "use" ? Use(fields) : Own(fields, forms[0], inherited, sharedName);
+        var criterion = forms[0] == "use" ? Use(fields) : Own(fields, forms[0], sharedName);
         fields.Done();
         return criterion is null ? null : criterion with { Span = sharedName?.Span ?? node.Span };
     }
 
     private static SharedUse? Use(Fields fields) =>
-        Scalars.Scalar(fields.Find("use")!, fields.Bag) is { } name ? new SharedUse { Name = name.Text, Id = name.Text } : null;
+        Scalars.Scalar(fields.Find("use")!, fields.Bag) is { } name ? new SharedUse { Name = name.Text, Id = name.Text, Citations = fields.Citations() } : null;
 
-    private static Criterion? Own(Fields fields, string form, IReadOnlyList<Citation> inherited, ScalarNode? sharedName)
+    private static Criterion? Own(Fields fields, string form, ScalarNode? sharedName)
     {
-        var own = fields.Citations();
-        var citations = own.Count > 0 ? own : inherited;
+        var citations = fields.Citations();
         var isPlainGroup = form == "all";
         var id = sharedName?.Text ?? Id(fields, isRequired: !isPlainGroup);
         var text = isPlainGroup && sharedName is null ? fields.Text("text") : fields.RequireText("text");
@@ -95,7 +94,7 @@ internal static class CriterionReader
         }
         else
         {
-            criterion = Group(form, Children(fields.Find(form)!, fields.Bag, citations));
+            criterion = Group(form, Children(fields.Find(form)!, fields.Bag));
         }
 
         return criterion is null ? null : criterion with
@@ -119,11 +118,11 @@ internal static class CriterionReader
         return id;
     }
 
-    private static List<Criterion> Children(Node node, DiagnosticBag bag, IReadOnlyList<Citation> inherited)
+    private static List<Criterion> Children(Node node, DiagnosticBag bag)
     {
         if (node is SequenceNode { Items.Count: > 0 } items)
         {
-            return [.. items.Items.Select(item => Read(item, inherited, bag)).OfType<Criterion>()];
+            return [.. items.Items.Select(item => Read(item, bag)).OfType<Criterion>()];
         }
 
         bag.Error(Codes.WrongShape, node.Span, "a list with at least one criterion is expected here");

@@ -61,7 +61,10 @@ public sealed record AnyOf : CriterionGroup;
 /// <summary>None of the criteria may hold.</summary>
 public sealed record NoneOf : CriterionGroup;
 
-/// <summary>A shared criterion used by name; replaced by what it names when the pack is checked.</summary>
+/// <summary>
+/// A shared criterion used by name; replaced by what it names when the pack is checked. Citations written with the use stand
+/// in for those of the shared criterion, so that each rule's reader sees its own law.
+/// </summary>
 public sealed record SharedUse : Criterion
 {
     /// <summary>The name of the shared criterion.</summary>
