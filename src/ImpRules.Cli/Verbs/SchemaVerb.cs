@@ -9,11 +9,11 @@ namespace ImpRules.Cli.Verbs;
 /// <summary><c>imprules schema</c>: JSON Schemas for editors.</summary>
 internal static class SchemaVerb
 {
-    private static readonly Dictionary<string, Func<RulePack, string>> Schemas = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<string?, string>> Schemas = new(StringComparer.Ordinal)
     {
-        ["profile"] = pack => JsonSchemas.Profile(pack.Vocabulary),
+        ["profile"] = rules => JsonSchemas.Profile(Packs.Load(rules).Vocabulary),
         ["rules"] = _ => JsonSchemas.Rules(),
-        ["tests"] = pack => JsonSchemas.Tests(pack.Vocabulary),
+        ["tests"] = rules => JsonSchemas.Tests(Packs.Load(rules).Vocabulary),
         ["decision"] = _ => JsonSchemas.Decision(),
     };
 
@@ -40,7 +40,7 @@ internal static class SchemaVerb
             throw new UsageFault($"there is no schema {Quote.Word(name)}", $"write {Quote.AnyOf(Schemas.Keys)}");
         }
 
-        terminal.Out.Write(schema(Packs.Load(rules)));
+        terminal.Out.Write(schema(rules));
         return ExitCode.Done;
     }
 }
