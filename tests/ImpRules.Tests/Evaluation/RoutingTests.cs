@@ -148,6 +148,39 @@ public sealed class RoutingTests
     }
 
     [Fact]
+    public void A_criterion_shows_its_own_law_else_that_of_its_use_else_that_around_it()
+    {
+        const string shared = """
+            criteria:
+              sample.own: {text: {en: A., fr: A.}, when: worker.inCanada, cite: IRPR 204}
+              sample.group: {text: {en: A., fr: A.}, cite: IRPR 204, any: [{id: x, text: {en: A., fr: A.}, when: worker.age > 3}]}
+            """;
+        const string rule = """
+            exemption: citing
+            family: samples
+            title: {en: A, fr: A}
+            authority: IRPR 204
+            permit: open
+            all:
+              - {use: sample.own, cite: OTHER 7}
+              - {use: sample.group, cite: OTHER 8}
+              - use: sample.none
+            """;
+        const string others = """
+            sources:
+              OTHER: {title: {en: Other, fr: Autre}, kind: instructions}
+            """;
+        const string none = """
+            criteria:
+              sample.none: {text: {en: A., fr: A.}, when: worker.inCanada, cite: IRPR 204}
+            """;
+        var decision = new RoutingEngine(SmallPack.Load(shared, rule, others, none)).Decide(FactSet.Empty, Day);
+        var criteria = decision.Find("citing")!.Criteria.Children;
+        criteria.Select(c => c.Citations.Single().ToString()).Should().Equal("OTHER 7", "OTHER 8", "IRPR 204");
+        criteria[1].Children[0].Citations.Single().ToString().Should().Be("OTHER 8");
+    }
+
+    [Fact]
     public void A_day_before_the_coverage_is_refused()
     {
         var decide = () => _engine.Decide(FactSet.Empty, new DateOnly(2015, 10, 25));
