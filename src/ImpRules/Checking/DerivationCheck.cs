@@ -88,6 +88,9 @@ internal static class DerivationCheck
                 Result(FactKind.Integer);
                 Input(teer.Noc, FactKind.Noc);
                 break;
+            case SameAsDerivation same when symbols.Fact(same.Fact) is var i and >= 0 && symbols.Facts[i].Type != fact.Type:
+                bag.Error(Codes.TypeMismatch, fact.Span, $"`{fact.Path}` is {TypeWords.Article(fact.Type)}, but `{same.Fact}` is {TypeWords.Article(symbols.Facts[i].Type)}");
+                break;
             case LookupDerivation lookup:
                 CheckLookup(fact, lookup, symbols, bag, usage);
                 break;

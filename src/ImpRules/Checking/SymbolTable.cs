@@ -27,7 +27,13 @@ internal sealed class SymbolTable
         Tables = content.Tables;
         _tables = Index(Tables, t => t.Name);
         AsOf = _facts[FactNames.AsOf];
+        Opens = [.. Facts.Select(given => Facts
+            .SelectMany((assumed, i) => assumed.AssumeUnlessGiven.Where(o => o.Names(given.Path)).Select(o => new OpenedQuestion(i, o.Value)))
+            .ToArray())];
     }
+
+    /// <summary>For each fact: the questions that it opens when it is given, so that nothing is assumed of them.</summary>
+    public IReadOnlyList<OpenedQuestion[]> Opens { get; }
 
     public Catalogue Catalogue { get; }
 

@@ -14,15 +14,15 @@ internal sealed class CaseFacts
     private readonly FactValue[] _values;
     private readonly FactOrigin[] _origins;
     private readonly SymbolTable _symbols;
-    private readonly FactSet _given;
+    private readonly bool[] _opened;
     private readonly List<Contradiction> _contradictions = [];
 
     public CaseFacts(RuleSet rules, FactSet given, DateOnly asOf, bool assume)
     {
         _symbols = rules.Pack.Symbols;
-        _given = given;
         _values = new FactValue[_symbols.Facts.Count];
         _origins = new FactOrigin[_symbols.Facts.Count];
+        _opened = new bool[_symbols.Facts.Count];
         foreach (var (path, value) in given)
         {
             var index = _symbols.Catalogue.IndexOf(path);
@@ -32,6 +32,7 @@ internal sealed class CaseFacts
             }
 
             Set(index, value, FactOrigin.Given);
+            OpenQuestions(index, value);
         }
 
         SetBuiltIn(_symbols.AsOf, FactValue.Of(asOf));
@@ -74,7 +75,7 @@ internal sealed class CaseFacts
         for (var i = 0; i < _values.Length; i++)
         {
             var fact = _symbols.Facts[i];
-            if (_origins[i] == FactOrigin.NotKnown && fact.Derivation is null && fact.Assume.State != FactState.NotKnown && IsUnmentioned(fact))
+            if (_origins[i] == FactOrigin.NotKnown && fact.Derivation is null && fact.Assume.State != FactState.NotKnown && !_opened[i])
             {
                 Set(i, fact.Assume, FactOrigin.Assumed);
             }
@@ -86,7 +87,9 @@ internal sealed class CaseFacts
         foreach (var index in rules.Pack.DerivationOrder)
         {
             var fact = _symbols.Facts[index];
-            var derived = Derivations.Apply(fact.Derivation!, _values, _symbols, rules.Law);
+            var derived = fact.Derivation is SameAsDerivation && Inputs(index).Any(i => _origins[i] != FactOrigin.Given)
+                ? FactValue.NotKnown
+                : Derivations.Apply(fact.Derivation!, _values, _symbols, rules.Law);
             if (_origins[index] == FactOrigin.Given)
             {
                 if (derived.IsKnown && derived != _values[index] && Inputs(index).Any(i => _origins[i] is FactOrigin.Given or FactOrigin.Derived))
@@ -98,16 +101,22 @@ internal sealed class CaseFacts
             {
                 Set(index, derived, FactOrigin.Derived);
             }
-            else if (assume && fact.Assume.State != FactState.NotKnown && IsUnmentioned(fact))
+            else if (assume && fact.Assume.State != FactState.NotKnown && !_opened[index])
             {
                 Set(index, fact.Assume, FactOrigin.Assumed);
             }
         }
     }
 
-    /// <summary>Whether the case mentions nothing that opens the question of an assumed fact.</summary>
-    private bool IsUnmentioned(FactDeclaration fact) => !fact.AssumeUnlessGiven.Any(other =>
-        _given.Any(g => g.Value.IsKnown && g.Key.StartsWith(other, StringComparison.Ordinal) && (g.Key.Length == other.Length || g.Key[other.Length] == '.')));
+    /// <summary>A given fact keeps assumptions from being made of the questions that it opens.</summary>
+    private void OpenQuestions(int given, FactValue value)
+    {
+        foreach (var question in _symbols.Opens[given])
+        {
+            _opened[question.Fact] |= value.IsKnown
+                && (question.Value is not { } word || (value.IsSet ? value.AsSet().Contains(word) : value.ToString() == word));
+        }
+    }
 
     private void Set(int fact, FactValue value, FactOrigin origin)
     {

@@ -25,6 +25,8 @@ internal static class Derivations
             case TeerDerivation teer:
                 var noc = facts[symbols.Fact(teer.Noc)];
                 return noc.IsKnown ? FactValue.Of(noc.AsText()[1] - '0') : noc;
+            case SameAsDerivation same:
+                return facts[symbols.Fact(same.Fact)];
             case LookupDerivation lookup:
                 return Lookup(lookup, facts, symbols, law);
             default:

@@ -13,6 +13,7 @@ internal static class DerivationReader
         ["months-between"] = fields => Between(DateUnit.Months, fields),
         ["years-between"] = fields => Between(DateUnit.Years, fields),
         ["teer-of"] = fields => new TeerDerivation(fields.RequireWord("noc")),
+        ["same-as"] = fields => new SameAsDerivation(fields.RequireWord("fact")),
         ["lookup"] = fields => new LookupDerivation(fields.RequireWord("table"), fields.RequireWord("column"), Where(fields)),
     };
 

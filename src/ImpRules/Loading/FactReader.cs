@@ -35,7 +35,7 @@ internal static class FactReader
         Values = Values(type, fields),
         Range = Range(type, fields),
         Assume = Assume(type, fields),
-        AssumeUnlessGiven = [.. fields.FindItems("unlessGiven").Select(n => Scalars.Word(n, fields.Bag)).OfType<string>()],
+        AssumeUnlessGiven = [.. fields.FindItems("unlessGiven").Select(n => Scalars.Word(n, fields.Bag)).OfType<string>().Select(QuestionOpener.Parse)],
         Derivation = fields.Find("derive") is { } derive ? DerivationReader.Read(derive, fields.Bag) : null,
         Personal = fields.Flag("personal"),
         Display = fields.Flag("display"),

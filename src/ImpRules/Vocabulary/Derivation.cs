@@ -37,6 +37,17 @@ public sealed record TeerDerivation(string Noc) : Derivation
     public override IReadOnlyList<string> Inputs => [Noc];
 }
 
+/// <summary>
+/// The fact is what the profile gives for another of the same type. An assumption about the other is not taken over, so that
+/// the two can be asked for under different circumstances.
+/// </summary>
+/// <param name="Fact">The other fact.</param>
+public sealed record SameAsDerivation(string Fact) : Derivation
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Inputs => [Fact];
+}
+
 /// <summary>The fact stands in a dated table, in the row in force that other facts choose.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Column">The column to read.</param>

@@ -32,7 +32,7 @@ public sealed record FactDeclaration
     /// <summary>
     /// Facts, or groups of facts, that open the question: when one of them is given with a value, nothing is assumed.
     /// </summary>
-    public IReadOnlyList<string> AssumeUnlessGiven { get; init; } = [];
+    public IReadOnlyList<QuestionOpener> AssumeUnlessGiven { get; init; } = [];
 
     /// <summary>How the fact follows from others when it is not given.</summary>
     public Derivation? Derivation { get; init; }

@@ -32,6 +32,7 @@ internal static class VocabularySchema
         ("to?", () => schema.Type("string")),
         ("rounding?", () => schema.Choice(["down", "up"])),
         ("noc?", () => schema.Type("string")),
+        ("fact?", () => schema.Type("string")),
         ("table?", () => schema.Type("string")),
         ("column?", () => schema.Type("string")),
         ("where?", () => schema.MapOf(".", () => schema.Type("string"))));
