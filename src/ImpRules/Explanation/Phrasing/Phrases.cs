@@ -11,7 +11,7 @@ internal static class Phrases
 
     public static readonly LocalizedText LawUnknown = new("Undetermined: the rules do not know the law of that date", "Indéterminé : les règles ne connaissent pas le droit de cette date");
 
-    public static readonly LocalizedText RouteNoWorkPermit = new("no work permit", "aucun permis de travail");
+    public static readonly LocalizedText RouteNoWorkPermit = new("work without a permit", "travail sans permis");
     public static readonly LocalizedText RouteImp = new("International Mobility Program (IMP)", "Programme de mobilité internationale (PMI)");
     public static readonly LocalizedText RouteTfwp = new("Temporary Foreign Worker Program (TFWP)", "Programme des travailleurs étrangers temporaires (PTET)");
     public static readonly LocalizedText RouteUndetermined = new("undetermined", "indéterminé");
@@ -60,12 +60,12 @@ internal static class Phrases
     public static readonly LocalizedText BecauseNone = new("no rule in force asks for it", "aucune règle en vigueur ne le demande");
     public static readonly LocalizedText TitleAndAmount = new("{0}: {1}", "{0} : {1}");
     public static readonly LocalizedText AmountNotKnown = new("amount not known", "montant non connu");
-    public static readonly LocalizedText Perhaps = new("Perhaps, depending on {1}: {0}", "Peut-être, selon {1} : {0}");
+    public static readonly LocalizedText Perhaps = new("{0}, perhaps: it depends on {1}", "{0}, peut-être, selon {1}");
 
     public static readonly Plural OtherDuties = new(new("And {0} other duty", "Et {0} autre devoir"), new("And {0} other duties", "Et {0} autres devoirs"));
 
     public static readonly LocalizedText BarMet = new("A permit cannot be issued: {0}", "Un permis ne peut être délivré : {0}");
-    public static readonly LocalizedText BarOpen = new("Not excluded, depending on {1}: {0}", "Non exclu, selon {1} : {0}");
+    public static readonly LocalizedText BarOpen = new("Not excluded: {0}; it depends on {1}", "Non exclu : {0}, selon {1}");
     public static readonly LocalizedText NoBars = new("None applies.", "Aucun ne s’applique.");
 
     public static readonly Plural OfficerJudges = new(
@@ -83,8 +83,8 @@ internal static class Phrases
     public static readonly LocalizedText NothingAssumed = new("Nothing.", "Rien.");
     public static readonly LocalizedText AssumptionsOff = new("Nothing; what the profile does not mention is not known.", "Rien; ce que le profil ne mentionne pas n’est pas connu.");
 
-    public static readonly LocalizedText CouldOpen = new("could open {0}", "issue possible : {0}");
-    public static readonly LocalizedText ShortNoWorkPermit = new("no work permit", "aucun permis");
+    public static readonly LocalizedText CouldOpen = new("could lead to {0}", "issue possible : {0}");
+    public static readonly LocalizedText ShortNoWorkPermit = new("work without a permit", "travail sans permis");
     public static readonly LocalizedText ShortImp = new("IMP", "PMI");
     public static readonly LocalizedText OrGive = new("or give {0}", "ou indiquer {0}");
     public static readonly LocalizedText RouteWithRules = new("{0} ({1})", "{0} ({1})");
@@ -100,6 +100,7 @@ internal static class Phrases
     public static readonly LocalizedText RequestedOpen = new("{0}: not settled by what is known.", "{0} : ce qui est connu ne permet pas de trancher.");
     public static readonly LocalizedText RequestedUnknown = new("{0}: no rule in force on {1} has this code.", "{0} : aucune règle en vigueur le {1} ne porte ce code.");
     public static readonly LocalizedText RequestedRenamed = new("{0}: no rule in force on {1} has this code; {2} took its place.", "{0} : aucune règle en vigueur le {1} ne porte ce code; {2} l’a remplacé.");
+    public static readonly LocalizedText RequestedLater = new("{0}: no rule in force on {1} has this code; {2} stood in its place.", "{0} : aucune règle en vigueur le {1} ne porte ce code; {2} en tenait lieu.");
     public static readonly LocalizedText Fails = new("Not met: {0}", "Non rempli : {0}");
     public static readonly LocalizedText FailsWith = new("Not met: {0} ({1})", "Non rempli : {0} ({1})");
 

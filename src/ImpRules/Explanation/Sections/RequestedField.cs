@@ -1,3 +1,5 @@
+using ImpRules.Evaluation;
+
 namespace ImpRules.Explanation;
 
 /// <summary>What became of the code applied for; nothing when the decision rests on it.</summary>
@@ -19,15 +21,27 @@ internal static class RequestedField
             { Status: Truth.NotMet } rule => words.Say(Phrases.RequestedNotMet, code, Standing.Of(rule).Failure(words)),
             { } => words.Say(Phrases.RequestedOpen, code),
             null when Successor(findings, words) is { } successor => words.Say(Phrases.RequestedRenamed, code, date, successor),
+            null when Predecessor(findings, words) is { } predecessor => words.Say(Phrases.RequestedLater, code, date, predecessor),
             null => words.Say(Phrases.RequestedUnknown, code, date),
         }]);
     }
 
-    private static string? Successor(Findings findings, Wording words)
+    /// <summary>The codes in force that replaced the one applied for.</summary>
+    private static string? Successor(Findings findings, Wording words) => Names(
+        findings.Exemptions.Where(e => e.Rule.FormerCodes.Contains(findings.Decision.RequestedCode!, StringComparer.OrdinalIgnoreCase)), words);
+
+    /// <summary>The codes in force that the one applied for replaced later.</summary>
+    private static string? Predecessor(Findings findings, Wording words)
     {
-        var named = findings.Exemptions
-            .Where(e => e.Rule.FormerCodes.Contains(findings.Decision.RequestedCode!, StringComparer.OrdinalIgnoreCase))
-            .Select(e => words.Name(e.Rule)).Distinct().ToList();
+        var former = findings.Decision.Pack.Rules
+            .Where(r => string.Equals(r.Code, findings.Decision.RequestedCode, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(r => r.FormerCodes).ToHashSet(StringComparer.Ordinal);
+        return Names(findings.Exemptions.Where(e => e.Rule.Code is { } code && former.Contains(code)), words);
+    }
+
+    private static string? Names(IEnumerable<RuleOutcome> rules, Wording words)
+    {
+        var named = rules.Select(r => words.Name(r.Rule)).Distinct().Order(StringComparer.Ordinal).ToList();
         return named.Count == 0 ? null : words.Join(named, 4, Phrases.Or);
     }
 }
