@@ -39,7 +39,7 @@ internal static class FactList
         if (fact.Assume.State != FactState.NotKnown)
         {
             var unless = fact.AssumeUnlessGiven.Count == 0 ? "" : $"{(french ? ", sauf si ceci est donné : " : ", unless this is given: ")}{string.Join(", ", fact.AssumeUnlessGiven)}";
-            yield return french ? $"Présumé s’il n’est pas donné : {fact.Assume}{unless}" : $"Assumed when not given: {fact.Assume}{unless}";
+            yield return french ? $"Présumé s’il n’est pas donné : {(fact.Assume.State == FactState.Absent ? "aucun" : fact.Assume)}{unless}" : $"Assumed when not given: {fact.Assume}{unless}";
         }
 
         if (fact.Derivation is { } derivation)

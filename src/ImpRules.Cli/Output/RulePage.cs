@@ -9,7 +9,8 @@ internal sealed class RulePage(RulePack pack, Language language, int width, Term
     private const int LabelWidth = 16;
 
     private readonly PageWords _words = new(language);
-    private readonly SortedSet<string> _cited = new(StringComparer.Ordinal);
+    /// <summary>The sources cited so far: their keys, and what the language calls them.</summary>
+    private readonly SortedDictionary<string, string> _cited = new(StringComparer.Ordinal);
 
     public void Write(RuleOutcome outcome, IReadOnlyList<RuleVersion> versions)
     {
@@ -96,10 +97,10 @@ internal sealed class RulePage(RulePack pack, Language language, int width, Term
     private void Sources()
     {
         Heading(_words.Sources);
-        foreach (var source in pack.Sources.Where(s => _cited.Contains(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal))
+        foreach (var source in pack.Sources.Where(s => _cited.ContainsKey(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal))
         {
             var read = source.ReadOn is { } day ? $", {_words.ReadOn(day)}" : "";
-            Paragraphs.Write(terminal.Out, "  - ", $"{source.Key}: {source.Title.In(language)}{read}", width);
+            Paragraphs.Write(terminal.Out, "  - ", $"{_cited[source.Key]}: {source.Title.In(language)}{read}", width);
             if (source.Url is { } url)
             {
                 terminal.Out.WriteLine($"    {url}");
@@ -128,7 +129,11 @@ internal sealed class RulePage(RulePack pack, Language language, int width, Term
 
     private string Cite(IReadOnlyList<Citation> citations)
     {
-        _cited.UnionWith(citations.Select(c => c.Source));
-        return $"[{string.Join("; ", citations.Select(c => c.ToString()))}]";
+        foreach (var citation in citations)
+        {
+            _cited[citation.Source] = (citation with { Locator = "" }).ToText(language);
+        }
+
+        return $"[{string.Join("; ", citations.Select(c => c.ToText(language)))}]";
     }
 }

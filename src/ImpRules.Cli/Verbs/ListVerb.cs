@@ -77,7 +77,7 @@ internal sealed class ListVerb
             terminal.Out.WriteLine(terminal.ColourOut ? Paint.Bold(title) : title);
             foreach (var rule in group)
             {
-                columns.Add(rule.Rule.Code ?? "", rule.Rule.Id, withAuthority ? rule.Rule.Authority.ToString() : "", rule.Title(language));
+                columns.Add(rule.Rule.Code ?? "", rule.Rule.Id, withAuthority ? rule.Rule.Authority.ToText(language) : "", rule.Title(language));
             }
 
             columns.WriteTo(terminal.Out, indent: 2, terminal.OutIsWatched ? terminal.Width : null);

@@ -36,7 +36,7 @@ internal sealed partial class Wording
     /// <summary>A citation; a short one stays on one line.</summary>
     private string Reference(Citation citation)
     {
-        var text = language == Language.French ? FrenchCitation.Of(citation) : citation.ToString();
+        var text = citation.ToText(language);
         return citation.Locator.Contains(' ') ? text : Typography.Glue(text);
     }
 }
