@@ -37,7 +37,9 @@ public sealed class TestTests : IDisposable
     [Fact]
     public void A_filter_chooses_cases()
     {
-        Imprules.Run("test", Imprules.SmallPack, "--filter", "eleven").ShouldExit(0).Out.Should().Contain("1 case: 1 passed");
+        Imprules.Run("test", Imprules.SmallPack, "--filter", "eleven").ShouldExit(0).Out.Should().Contain("1 case: 1 passed")
+            .And.NotContain("met and not met", "some cases of a rule do not say what its tests cover");
+        Imprules.Run("test", Imprules.SmallPack, "--filter", "transfer").ShouldExit(0).Out.Should().Contain("3 cases: 3 passed").And.Contain("seen met and not met");
         Imprules.Run("test", Imprules.SmallPack, "--filter", "nothing such").ShouldExit(2).Error.Should().Contain("no case has `nothing such`");
     }
 

@@ -9,21 +9,33 @@ internal static class TestReport
     /// <summary>Criteria listed as not covered, unless a filter says which ones matter.</summary>
     private const int MostUncovered = 20;
 
-    public static void Write(RuleTestReport report, bool isFiltered, Terminal terminal)
+    /// <param name="report">What came of the tests.</param>
+    /// <param name="filter">What chose the cases; null when all were run.</param>
+    /// <param name="terminal">Where to.</param>
+    public static void Write(RuleTestReport report, string? filter, Terminal terminal)
     {
         foreach (var result in report.Results.Where(r => !r.Passed))
         {
             Failure(result, terminal);
         }
 
-        var uncovered = report.Coverage.Where(c => !c.IsCovered).ToList();
-        Uncovered(uncovered, isFiltered ? int.MaxValue : MostUncovered, terminal);
+        var coverage = filter is null ? report.Coverage : [.. report.Coverage.Where(c => IsRunWhole(c.Rule.Id, filter, report))];
+        var uncovered = coverage.Where(c => !c.IsCovered).ToList();
+        Uncovered(uncovered, filter is null ? MostUncovered : int.MaxValue, terminal);
         terminal.Out.WriteLine($"{Count(report.Results.Count, "case", "cases")}: {report.Passed} passed, {report.Failed} failed");
-        if (report.Coverage.Count > 0)
+        if (coverage.Count > 0)
         {
-            var covered = report.Coverage.Count - uncovered.Count;
-            terminal.Out.WriteLine($"{Count(report.Coverage.Count, "criterion", "criteria")}: {covered} seen met and not met ({Percent(covered, report.Coverage.Count)})");
+            var covered = coverage.Count - uncovered.Count;
+            terminal.Out.WriteLine($"{Count(coverage.Count, "criterion", "criteria")}: {covered} seen met and not met ({Percent(covered, coverage.Count)})");
         }
+    }
+
+    /// <summary>Whether a filter chose the rule rather than some of its cases, which alone say nothing about what its tests cover.</summary>
+    private static bool IsRunWhole(string rule, string filter, RuleTestReport report)
+    {
+        bool Has(string text) => text.Contains(filter, StringComparison.OrdinalIgnoreCase);
+
+        return Has(rule) || report.Results.Any(r => r.Rule == rule && Has(r.Span.File));
     }
 
     private static void Failure(RuleTestResult result, Terminal terminal)
@@ -59,7 +71,7 @@ internal static class TestReport
 
         if (uncovered.Count > most)
         {
-            terminal.Out.WriteLine($"… and {uncovered.Count - most} more criteria that the tests do not cover");
+            terminal.Out.WriteLine($"… and {uncovered.Count - most} more criteria that the tests do not cover; `--filter RULE` lists all of a rule's");
         }
 
         if (uncovered.Count > 0)

@@ -41,7 +41,7 @@ internal static class TestVerb
             throw new UsageFault($"no case has {Quote.Word(filter)} in its rule, name or file", "`imprules test` without `--filter` runs them all");
         }
 
-        TestReport.Write(report, isFiltered: filter is not null, terminal);
+        TestReport.Write(report, filter, terminal);
         if (junit is not null)
         {
             JUnit.Write(report, junit);
