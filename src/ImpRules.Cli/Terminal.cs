@@ -104,7 +104,7 @@ internal sealed class Terminal : IDisposable
         }
         catch (IOException)
         {
-            // Nobody reads any more.
+            // Said when it was written.
         }
     }
 

@@ -16,19 +16,22 @@ internal static class Tool
     {
         try
         {
+            args = args.Count > 0 && args[0] == "help" ? [.. args.Skip(1), "--help"] : args;
             var parsed = Create(terminal).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (UsageErrors.Of(parsed, args) is { } fault)
             {
                 throw fault;
             }
 
-            return parsed.Invoke(new InvocationConfiguration
+            var exit = parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+            terminal.Out.Flush();
+            return exit;
         }
         catch (UsageFault fault)
         {
@@ -43,6 +46,12 @@ internal static class Tool
         catch (InputFault fault)
         {
             terminal.Report(fault.Diagnostics, MostFindings);
+            return ExitCode.WrongInput;
+        }
+        catch (IOException fault)
+        {
+            // What is read has its own faults; a reader that has gone away raises none.
+            terminal.Note($"the output cannot be written: {fault.Message.ReplaceLineEndings(" ")}");
             return ExitCode.WrongInput;
         }
 #pragma warning disable CA1031 // The last resort: whoever runs the tool gets a sentence, never a stack trace.

@@ -40,19 +40,20 @@ public sealed class BatchTests : IDisposable
             {"id": "d", "profil": {}}
             {"id": "é", "asOf": "2001-01-01", "profile": {}}
             {"id": "f"}
+            {"id": "r", "profile": {"application": {"receivedOn": "2001-01-01"}}}
             {"id": [], "profile": {}}
             {"id": "g", "asOf": "2025-03-03", "profile": {"worker.canadian": false}}
             """);
 
         var run = Imprules.Run("batch", path, "--rules", Imprules.SmallPack).ShouldExit(1);
 
-        run.JsonLines.Select(Id).Should().Equal("a", null, "b", "c", "d", "é", "f", null, "g");
-        run.JsonLines.Select(l => l.TryGetProperty("error", out var e) ? e.GetProperty("line").GetInt32() : 0).Should().Equal(0, 3, 4, 5, 6, 7, 8, 9, 0);
-        run.JsonLines.Select(Fault).Should().Equal(null, null, "worker.monthsAbroad", "asOf", "profil", "asOf", "profile", "id", null);
+        run.JsonLines.Select(Id).Should().Equal("a", null, "b", "c", "d", "é", "f", "r", null, "g");
+        run.JsonLines.Select(l => l.TryGetProperty("error", out var e) ? e.GetProperty("line").GetInt32() : 0).Should().Equal(0, 3, 4, 5, 6, 7, 8, 9, 10, 0);
+        run.JsonLines.Select(Fault).Should().Equal(null, null, "worker.monthsAbroad", "asOf", "profil", "asOf", "profile", "application.receivedOn", "id", null);
         Routing(run.JsonLines[0]).Should().Be("no-work-permit");
-        Routing(run.JsonLines[8]).Should().Be("tfwp");
+        Routing(run.JsonLines[9]).Should().Be("tfwp");
         run.Error.Should().Contain("in.jsonl:3:").And.Contain("in.jsonl:4:74: error IMP081: `worker.monthsAbroad` is a whole number")
-            .And.Contain("2 decided, 7 bad");
+            .And.Contain("2 decided, 8 bad");
     }
 
     [Fact]

@@ -154,10 +154,17 @@ public sealed class DecideTests : IDisposable
         Imprules.Run("decide", "-", "--rules", _folder.File("none")).ShouldExit(1).Error.Should().Contain("no such folder");
 
     [Fact]
+    public void A_code_that_came_later_names_the_one_in_its_place() =>
+        Imprules.RunWith(Met, "decide", "-", "--rules", Imprules.SmallPack, "--as-of", "2020-01-01", "--code", "c62").ShouldExit(0)
+            .Out.ReplaceLineEndings(" ").Should().Contain("C62: no rule in force on January 1, 2020 has this code; C12 stood");
+
+    [Fact]
     public void A_day_that_the_pack_does_not_cover_is_wrong_input_in_a_profile_and_wrong_usage_as_an_option()
     {
         Imprules.RunWith("""{"asOf": "2001-01-01"}""", "decide", "-", "--rules", Imprules.SmallPack).ShouldExit(1)
-            .Error.Should().Contain("the pack covers 2015-10-26 and later");
+            .Error.Should().Contain("error IMP082: `asOf`: the pack covers 2015-10-26 and later");
+        Imprules.RunWith("""{"application": {"receivedOn": "2001-01-01"}}""", "decide", "-", "--rules", Imprules.SmallPack).ShouldExit(1)
+            .Error.Should().Contain("error IMP082: `application.receivedOn`: the pack covers 2015-10-26 and later");
         Imprules.RunWith("{}", "decide", "-", "--rules", Imprules.SmallPack, "--as-of", "2001-01-01").ShouldExit(2)
             .Error.Should().Contain("the pack covers 2015-10-26 and later");
     }

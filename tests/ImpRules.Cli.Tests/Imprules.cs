@@ -29,7 +29,16 @@ internal static class Imprules
 
     public static ToolRun RunIn(string folder, byte[] input, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Tool, .. args])
+        return Run(folder, input, "dotnet", [Tool, .. args]);
+    }
+
+    /// <summary>Runs the tool with its standard output going to a file or device.</summary>
+    public static ToolRun RunInto(string output, params string[] args) =>
+        Run(Repository, [], "/bin/sh", ["-c", "exec dotnet \"$@\" > \"$0\"", output, Tool, .. args]);
+
+    private static ToolRun Run(string folder, byte[] input, string program, IEnumerable<string> args)
+    {
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -59,6 +59,26 @@ public sealed class LookUpTests : IDisposable
     }
 
     [Fact]
+    public void French_writes_provisions_as_the_French_regulations_do()
+    {
+        Imprules.Run("list", "--as-of", "2025-06-02", "--rules", Imprules.SmallPack, "--lang", "fr").ShouldExit(0)
+            .Out.Should().Contain("RIPR 205a)").And.NotContain("IRPR");
+        Imprules.Run("show", "c62", "--as-of", "2025-06-02", "--rules", Imprules.SmallPack, "--lang", "fr").ShouldExit(0)
+            .Out.Should().Contain("[RIPR 205a)]").And.Contain("- RIPR: ").And.NotContain("IRPR");
+        Imprules.Run("facts", "--group", "employer", "--rules", Imprules.SmallPack, "--lang", "fr").ShouldExit(0)
+            .Out.Should().Contain("Présumé s’il n’est pas donné : aucun\n");
+    }
+
+    [Fact]
+    public void A_rule_that_only_the_folder_here_has_is_looked_for_there()
+    {
+        Directory.Move(_folder.CopyOfSmallPack(), _folder.File("rules"));
+
+        Imprules.RunIn(_folder.Path, [], "show", "transfer").ShouldExit(2).Error.Should().Contain("`--rules rules` looks in the folder here");
+        Imprules.RunIn(_folder.Path, [], "show", "transfer", "--as-of", "2025-06-02", "--rules", "rules").ShouldExit(0);
+    }
+
+    [Fact]
     public void Facts_are_listed_with_types_and_values()
     {
         Imprules.Run("facts", "--group", "employer", "--rules", Imprules.SmallPack).ShouldExit(0)

@@ -16,6 +16,7 @@ public class UsageTests
     [InlineData("`--format` cannot be `xml`; write `text`, `markdown` or `json`", "decide", "x.yaml", "--format", "xml")]
     [InlineData("`--engine rulesengine` is not part of this version", "decide", "x.yaml", "--engine", "rulesengine")]
     [InlineData("`--kind` cannot be `x`", "list", "--kind", "x")]
+    [InlineData("the name of the file is empty", "decide", "")]
     [InlineData("there is no schema `profil`", "schema", "profil")]
     public void A_wrong_command_line_gets_one_message_and_a_hint(string message, params string[] args)
     {
@@ -51,6 +52,26 @@ public class UsageTests
 
         run.Out.Should().Contain("Usage:").And.MatchRegex("Examples?:").And.Contain($"imprules {verb}");
         run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Help_is_a_verb_too()
+    {
+        Imprules.Run("help").ShouldExit(0).Out.Should().Be(Imprules.Run("--help").Out);
+        Imprules.Run("help", "show").ShouldExit(0).Out.Should().Be(Imprules.Run("show", "--help").Out);
+    }
+
+    [Theory]
+    [InlineData("list", "--as-of", "2025-06-02")]
+    [InlineData("facts", "--format", "json")]
+    [InlineData("--help")]
+    public void An_output_that_cannot_be_written_is_said_and_is_no_fault_of_the_tool(params string[] args)
+    {
+        const string FullDisk = "/dev/full";
+        if (File.Exists(FullDisk))
+        {
+            Imprules.RunInto(FullDisk, args).ShouldExit(1).Error.Should().StartWith("imprules: the output cannot be written: ");
+        }
     }
 
     [Fact]

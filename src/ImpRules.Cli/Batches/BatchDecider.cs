@@ -81,7 +81,8 @@ internal sealed record BatchDecider(
         var asOf = AsOf ?? request.AsOf ?? Files.AsOf.Of(profile);
         if (asOf < Engine.Pack.Header.CoversFrom)
         {
-            Refuse(new BatchFault(Files.AsOf.NotCovered(asOf.Value, Engine.Pack), "asOf"), number, request.Id, output);
+            var path = request.AsOf is null ? Files.AsOf.NameOfOwn(profile) : "asOf";
+            Refuse(new BatchFault(Files.AsOf.NotCovered(asOf.Value, Engine.Pack), path), number, request.Id, output);
             return;
         }
 

@@ -16,7 +16,8 @@ internal static class AsOf
     {
         if (asked is null && Of(profile) is { } own)
         {
-            return own >= pack.Header.CoversFrom ? own : throw new InputFault(file, NotCovered(own, pack));
+            return own >= pack.Header.CoversFrom ? own : throw new InputFault(
+                [new Diagnostic("IMP082", Severity.Error, $"`{NameOfOwn(profile)}`: {NotCovered(own, pack)}", SourceSpan.WholeFile(file))]);
         }
 
         return Choose(asked, pack, terminal);
@@ -38,6 +39,9 @@ internal static class AsOf
     /// <summary>The day that a profile names, if it does.</summary>
     public static DateOnly? Of(ProfileDocument profile) =>
         profile.AsOf ?? (profile.Facts[ReceivedOn] is { IsKnown: true } received ? received.AsDate() : null);
+
+    /// <summary>What a profile calls the day that it names.</summary>
+    public static string NameOfOwn(ProfileDocument profile) => profile.AsOf is null ? ReceivedOn : "asOf";
 
     public static string NotCovered(DateOnly day, RulePack pack) =>
         $"the pack covers {Dates.Write(pack.Header.CoversFrom)} and later, not {Quote.Word(Dates.Write(day))}";

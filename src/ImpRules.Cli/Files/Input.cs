@@ -36,11 +36,17 @@ internal static class Input
 
     /// <summary>A file to read, or standard input for <c>-</c>.</summary>
     /// <exception cref="InputFault">There is no such file, or it cannot be opened.</exception>
+    /// <exception cref="UsageFault">The path is empty, as that of a variable that was not set.</exception>
     public static Stream Open(string path)
     {
         if (path == Standard)
         {
             return Terminal.OpenInput();
+        }
+
+        if (path.Length == 0)
+        {
+            throw new UsageFault("the name of the file is empty", "`-` stands for standard input");
         }
 
         if (Directory.Exists(path))

@@ -36,6 +36,10 @@ internal static class Packs
     /// <summary>The folder an analyst means who names none: <c>rules</c> if there is one here.</summary>
     public static string? FolderOrUsual(string? folder) => folder ?? (Directory.Exists(UsualFolder) ? UsualFolder : null);
 
+    /// <summary>Where else a name may be that the pack inside the tool does not have: an analyst's own rules are beside it.</summary>
+    public static string? Elsewhere(string? folder) =>
+        folder is null && Directory.Exists(UsualFolder) ? $"this is the pack inside the tool; `--rules {UsualFolder}` looks in the folder here" : null;
+
     /// <summary>What messages call a pack's place.</summary>
     public static string NameOf(string? folder) => folder is null ? "the pack inside the tool" : folder.Replace('\\', '/');
 }

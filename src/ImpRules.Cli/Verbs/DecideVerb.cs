@@ -63,8 +63,9 @@ internal sealed class DecideVerb
             throw new UsageFault("`--engine rulesengine` is not part of this version of the tool", "leave `--engine` out");
         }
 
-        var pack = Packs.Load(parsed.GetValue(_rules));
-        var code = Codes.Known(parsed.GetValue(_code), pack);
+        var folder = parsed.GetValue(_rules);
+        var pack = Packs.Load(folder);
+        var code = Codes.Known(parsed.GetValue(_code), pack, folder);
         var path = parsed.GetRequiredValue(_profile);
         var reading = ProfileReader.Read(Input.Read(path), Input.NameOf(path), pack.Vocabulary);
         var profile = reading.Document ?? throw new InputFault(reading.Diagnostics);

@@ -27,14 +27,18 @@ internal static class ShowVerb
         verb.Add(lang);
         verb.Add(rules);
         verb.Add(width);
-        verb.SetAction(parsed => Run(
-            parsed.GetRequiredValue(name), parsed.GetValue(asOf), parsed.GetValue(lang), Packs.Load(parsed.GetValue(rules)), parsed.GetValue(width) ?? terminal.Width, terminal));
+        verb.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(rules);
+            var pack = Packs.Load(folder);
+            var ids = Ids(parsed.GetRequiredValue(name), pack, folder);
+            return Run(ids, parsed.GetValue(asOf), parsed.GetValue(lang), pack, parsed.GetValue(width) ?? terminal.Width, terminal);
+        });
         return verb;
     }
 
-    private static int Run(string name, DateOnly? asked, Language language, RulePack pack, int width, Terminal terminal)
+    private static int Run(IReadOnlyList<string> ids, DateOnly? asked, Language language, RulePack pack, int width, Terminal terminal)
     {
-        var ids = Ids(name, pack);
         var asOf = AsOf.Choose(asked, pack, terminal);
         var isFirst = true;
         foreach (var id in ids)
@@ -59,7 +63,7 @@ internal static class ShowVerb
     }
 
     /// <summary>The rules that a code or identifier names: those that have the code, else those that had it.</summary>
-    private static IReadOnlyList<string> Ids(string name, RulePack pack)
+    private static IReadOnlyList<string> Ids(string name, RulePack pack, string? folder)
     {
         bool IsName(string? word) => name.Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -72,7 +76,7 @@ internal static class ShowVerb
         }
 
         var names = pack.Rules.Select(r => r.Id).Concat(pack.Rules.Select(r => r.Code).OfType<string>()).Distinct(StringComparer.Ordinal);
-        throw new UsageFault($"no rule has the code or identifier {Quote.Word(name)}", Suggestion.For(name, names) ?? "`imprules list` shows them");
+        throw new UsageFault($"no rule has the code or identifier {Quote.Word(name)}", Suggestion.For(name, names) ?? Packs.Elsewhere(folder) ?? "`imprules list` shows them");
     }
 
     /// <summary>The day itself when a version is in force, else the last day of the one before, else the first of the one after.</summary>
