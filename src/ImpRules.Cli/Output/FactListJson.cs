@@ -39,7 +39,7 @@ internal static class FactListJson
         Number(json, "min", fact.Range?.Min);
         Number(json, "max", fact.Range?.Max);
         json.WriteString("assumed", fact.Assume.State == FactState.NotKnown ? null : fact.Assume.ToString());
-        Words(json, "unlessGiven", fact.AssumeUnlessGiven);
+        Words(json, "unlessGiven", fact.AssumeUnlessGiven.Select(o => o.ToString()).ToList());
         Words(json, "derivedFrom", fact.Derivation?.Inputs ?? []);
         json.WriteBoolean("personal", fact.Personal);
         Words(json, "cite", fact.Cites);

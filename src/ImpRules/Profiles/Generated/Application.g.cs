@@ -18,8 +18,14 @@ public sealed record Application
     /// <summary>Application made at a port of entry.</summary>
     public Fact<bool> AtPortOfEntry { get; init; }
 
+    /// <summary>Ground of significant benefit claimed.</summary>
+    public Fact<ApplicationBenefitGround> BenefitGround { get; init; }
+
     /// <summary>Trader or investor status sought.</summary>
     public Fact<ApplicationCusmaStatusSought> CusmaStatusSought { get; init; }
+
+    /// <summary>Extension of a graduate trainee's permit.</summary>
+    public Fact<bool> ExtendsTraineePermit { get; init; }
 
     /// <summary>Family applies together with the principal.</summary>
     public Fact<bool> FamilyGroup { get; init; }
@@ -33,6 +39,18 @@ public sealed record Application
     /// <summary>Application made before the offer was submitted.</summary>
     public Fact<bool> FiledBeforeOffer { get; init; }
 
+    /// <summary>Filed together with the application for permanent residence.</summary>
+    public Fact<bool> FiledWithPermanentResidence { get; init; }
+
+    /// <summary>Category of International Experience Canada.</summary>
+    public Fact<ApplicationIecCategory> IecCategory { get; init; }
+
+    /// <summary>Innovation Stream extended past its announced end.</summary>
+    public Fact<bool> InnovationStreamExtended { get; init; }
+
+    /// <summary>Non-trade agreement relied on.</summary>
+    public Fact<ApplicationNonTradeAgreement> NonTradeAgreement { get; init; }
+
     /// <summary>Agreement that allows a participation fee only.</summary>
     public Fact<bool> ParticipationFeeOnly { get; init; }
 
@@ -42,8 +60,20 @@ public sealed record Application
     /// <summary>Place of application.</summary>
     public Fact<ApplicationPlace> Place { get; init; }
 
+    /// <summary>Federal-provincial agreement relied on.</summary>
+    public Fact<ApplicationProvincialAgreement> ProvincialAgreement { get; init; }
+
+    /// <summary>Public policy relied on.</summary>
+    public Fact<ApplicationPublicPolicy> PublicPolicy { get; init; }
+
+    /// <summary>Offer of employment asked for by the public policy.</summary>
+    public Fact<bool> PublicPolicyRequiresOffer { get; init; }
+
     /// <summary>Date the application is received.</summary>
     public Fact<DateOnly> ReceivedOn { get; init; }
+
+    /// <summary>Ground of reciprocal employment.</summary>
+    public Fact<ApplicationReciprocalGround> ReciprocalGround { get; init; }
 
     /// <summary>Renewal of a family open work permit.</summary>
     public Fact<bool> RenewsFamilyPermit { get; init; }
@@ -54,23 +84,57 @@ public sealed record Application
     /// <summary>Last day asked for.</summary>
     public Fact<DateOnly> RequestedUntil { get; init; }
 
+    /// <summary>Submitted in the permanent residence portal.</summary>
+    public Fact<bool> ThroughPermanentResidencePortal { get; init; }
+
+    /// <summary>Exceptional need to extend a traineeship.</summary>
+    public Fact<bool> TraineeExtensionExceptional { get; init; }
+
+    /// <summary>The facts under <c>application.benefit</c>.</summary>
+    public ApplicationBenefit? Benefit { get; init; }
+
+    /// <summary>The facts under <c>application.iec</c>.</summary>
+    public ApplicationIec? Iec { get; init; }
+
+    /// <summary>The facts under <c>application.policy</c>.</summary>
+    public ApplicationPolicy? Policy { get; init; }
+
+    /// <summary>The facts under <c>application.provincialLetter</c>.</summary>
+    public ApplicationProvincialLetter? ProvincialLetter { get; init; }
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("application.agreementStatusSought", AgreementStatusSought, ApplicationAgreementStatusSoughtWords.Of);
         facts.Add("application.asksForOpenPermit", AsksForOpenPermit);
         facts.Add("application.atPortOfEntry", AtPortOfEntry);
+        facts.Add("application.benefitGround", BenefitGround, ApplicationBenefitGroundWords.Of);
         facts.Add("application.cusmaStatusSought", CusmaStatusSought, ApplicationCusmaStatusSoughtWords.Of);
+        facts.Add("application.extendsTraineePermit", ExtendsTraineePermit);
         facts.Add("application.familyGroup", FamilyGroup);
         facts.Add("application.feeExemption", FeeExemption, ApplicationFeeExemptionWords.Of);
         facts.Add("application.filedBeforeComplianceFee", FiledBeforeComplianceFee);
         facts.Add("application.filedBeforeOffer", FiledBeforeOffer);
+        facts.Add("application.filedWithPermanentResidence", FiledWithPermanentResidence);
+        facts.Add("application.iecCategory", IecCategory, ApplicationIecCategoryWords.Of);
+        facts.Add("application.innovationStreamExtended", InnovationStreamExtended);
+        facts.Add("application.nonTradeAgreement", NonTradeAgreement, ApplicationNonTradeAgreementWords.Of);
         facts.Add("application.participationFeeOnly", ParticipationFeeOnly);
         facts.Add("application.performingGroupSize", PerformingGroupSize);
         facts.Add("application.place", Place, ApplicationPlaceWords.Of);
+        facts.Add("application.provincialAgreement", ProvincialAgreement, ApplicationProvincialAgreementWords.Of);
+        facts.Add("application.publicPolicy", PublicPolicy, ApplicationPublicPolicyWords.Of);
+        facts.Add("application.publicPolicyRequiresOffer", PublicPolicyRequiresOffer);
         facts.Add("application.receivedOn", ReceivedOn);
+        facts.Add("application.reciprocalGround", ReciprocalGround, ApplicationReciprocalGroundWords.Of);
         facts.Add("application.renewsFamilyPermit", RenewsFamilyPermit);
         facts.Add("application.requestedCode", FactKind.Text, RequestedCode);
         facts.Add("application.requestedUntil", RequestedUntil);
+        facts.Add("application.throughPermanentResidencePortal", ThroughPermanentResidencePortal);
+        facts.Add("application.traineeExtensionExceptional", TraineeExtensionExceptional);
+        Benefit?.Collect(facts);
+        Iec?.Collect(facts);
+        Policy?.Collect(facts);
+        ProvincialLetter?.Collect(facts);
     }
 }
 
@@ -130,6 +194,114 @@ internal static class ApplicationAgreementStatusSoughtWords
         ApplicationAgreementStatusSought.ManagementTrainee => "management-trainee",
         ApplicationAgreementStatusSought.ShortTermBusiness => "short-term-business",
         ApplicationAgreementStatusSought.Spouse => "spouse",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Ground of significant benefit claimed.</summary>
+public enum ApplicationBenefitGround
+{
+    /// <summary>significant benefit in general, where no narrower ground fits.</summary>
+    General,
+
+    /// <summary>physician coming to an underserved region of Quebec.</summary>
+    QuebecPhysician,
+
+    /// <summary>security guard of a foreign airline at an airport.</summary>
+    AirlineSecurity,
+
+    /// <summary>intern at a foreign mission or international organization.</summary>
+    OrganizationIntern,
+
+    /// <summary>rail grinder, rail welder or other specialized track maintenance.</summary>
+    RailMaintenance,
+
+    /// <summary>expert on mission for a United Nations office in Canada.</summary>
+    UnExpert,
+
+    /// <summary>agricultural liaison officer of a Caribbean government.</summary>
+    CaribbeanLiaison,
+
+    /// <summary>media crew on a tour to promote tourism.</summary>
+    TourismMedia,
+
+    /// <summary>exhibitor who sells foreign goods to the public and delivers them on the spot.</summary>
+    Exhibitor,
+
+    /// <summary>circus performer or crew of the Cirque du Soleil.</summary>
+    Circus,
+
+    /// <summary>international employee of the World Anti-Doping Agency.</summary>
+    AntiDoping,
+
+    /// <summary>business owner, self-employed or entrepreneur, who comes for a time only.</summary>
+    BusinessOwner,
+
+    /// <summary>self-employed fishing guide on a Canadian lake.</summary>
+    FishingGuide,
+
+    /// <summary>owner or director of a camp or outfitting operation, or the spouse of one.</summary>
+    CampOrOutfitter,
+
+    /// <summary>freelance horse jockey.</summary>
+    Jockey,
+
+    /// <summary>business candidate supported by a province or territory.</summary>
+    ProvincialBusinessCandidate,
+
+    /// <summary>emergency repair of equipment.</summary>
+    EmergencyRepair,
+
+    /// <summary>repair of equipment out of warranty.</summary>
+    OutOfWarrantyRepair,
+
+    /// <summary>essential worker of a television or film production.</summary>
+    FilmProduction,
+
+    /// <summary>applicant of the Rural and Northern Immigration Pilot.</summary>
+    RuralNorthernPilot,
+
+    /// <summary>applicant of the Rural or the Francophone Community Immigration Pilot.</summary>
+    CommunityPilot,
+
+    /// <summary>live-in caregiver who has applied for permanent residence.</summary>
+    LiveInCaregiver,
+
+    /// <summary>applicant of the start-up business class.</summary>
+    StartUpBusiness,
+
+    /// <summary>nominee in the Yukon Community Pilot.</summary>
+    YukonCommunityPilot,
+}
+
+internal static class ApplicationBenefitGroundWords
+{
+    public static string Of(ApplicationBenefitGround value) => value switch
+    {
+        ApplicationBenefitGround.General => "general",
+        ApplicationBenefitGround.QuebecPhysician => "quebec-physician",
+        ApplicationBenefitGround.AirlineSecurity => "airline-security",
+        ApplicationBenefitGround.OrganizationIntern => "organization-intern",
+        ApplicationBenefitGround.RailMaintenance => "rail-maintenance",
+        ApplicationBenefitGround.UnExpert => "un-expert",
+        ApplicationBenefitGround.CaribbeanLiaison => "caribbean-liaison",
+        ApplicationBenefitGround.TourismMedia => "tourism-media",
+        ApplicationBenefitGround.Exhibitor => "exhibitor",
+        ApplicationBenefitGround.Circus => "circus",
+        ApplicationBenefitGround.AntiDoping => "anti-doping",
+        ApplicationBenefitGround.BusinessOwner => "business-owner",
+        ApplicationBenefitGround.FishingGuide => "fishing-guide",
+        ApplicationBenefitGround.CampOrOutfitter => "camp-or-outfitter",
+        ApplicationBenefitGround.Jockey => "jockey",
+        ApplicationBenefitGround.ProvincialBusinessCandidate => "provincial-business-candidate",
+        ApplicationBenefitGround.EmergencyRepair => "emergency-repair",
+        ApplicationBenefitGround.OutOfWarrantyRepair => "out-of-warranty-repair",
+        ApplicationBenefitGround.FilmProduction => "film-production",
+        ApplicationBenefitGround.RuralNorthernPilot => "rural-northern-pilot",
+        ApplicationBenefitGround.CommunityPilot => "community-pilot",
+        ApplicationBenefitGround.LiveInCaregiver => "live-in-caregiver",
+        ApplicationBenefitGround.StartUpBusiness => "start-up-business",
+        ApplicationBenefitGround.YukonCommunityPilot => "yukon-community-pilot",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -218,6 +390,106 @@ internal static class ApplicationFeeExemptionWords
     };
 }
 
+/// <summary>Category of International Experience Canada.</summary>
+public enum ApplicationIecCategory
+{
+    /// <summary>Working Holiday.</summary>
+    WorkingHoliday,
+
+    /// <summary>Young Professionals.</summary>
+    YoungProfessionals,
+
+    /// <summary>International Co-op (Internship).</summary>
+    InternationalCoOp,
+}
+
+internal static class ApplicationIecCategoryWords
+{
+    public static string Of(ApplicationIecCategory value) => value switch
+    {
+        ApplicationIecCategory.WorkingHoliday => "working-holiday",
+        ApplicationIecCategory.YoungProfessionals => "young-professionals",
+        ApplicationIecCategory.InternationalCoOp => "international-co-op",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Non-trade agreement relied on.</summary>
+public enum ApplicationNonTradeAgreement
+{
+    /// <summary>bilateral air transport agreement.</summary>
+    Airline,
+
+    /// <summary>posting of United States government personnel.</summary>
+    UsGovernment,
+
+    /// <summary>understanding on the United States Internal Revenue Service.</summary>
+    UsRevenueService,
+
+    /// <summary>Fulbright Program.</summary>
+    Fulbright,
+
+    /// <summary>International Air Transport Association.</summary>
+    AirTransportAssociation,
+
+    /// <summary>International Pacific Halibut Commission.</summary>
+    HalibutCommission,
+
+    /// <summary>facility of the North Atlantic Treaty Organization.</summary>
+    NatoFacility,
+
+    /// <summary>North Pacific or Northwest Atlantic marine science or fisheries organization.</summary>
+    MarineScience,
+
+    /// <summary>Organisation for Economic Co-operation and Development.</summary>
+    EconomicCooperation,
+
+    /// <summary>Pacific Salmon Commission.</summary>
+    SalmonCommission,
+
+    /// <summary>agreement with Public Safety Canada, other than for an emergency.</summary>
+    PublicSafety,
+
+    /// <summary>Roosevelt Campobello International Park.</summary>
+    CampobelloPark,
+
+    /// <summary>scientific and technological cooperation agreement.</summary>
+    ScienceTechnology,
+
+    /// <summary>Société Internationale de Télécommunications Aéronautiques.</summary>
+    AeronauticalTelecommunications,
+
+    /// <summary>official audiovisual co-production agreement.</summary>
+    CoProduction,
+
+    /// <summary>another agreement or arrangement.</summary>
+    Other,
+}
+
+internal static class ApplicationNonTradeAgreementWords
+{
+    public static string Of(ApplicationNonTradeAgreement value) => value switch
+    {
+        ApplicationNonTradeAgreement.Airline => "airline",
+        ApplicationNonTradeAgreement.UsGovernment => "us-government",
+        ApplicationNonTradeAgreement.UsRevenueService => "us-revenue-service",
+        ApplicationNonTradeAgreement.Fulbright => "fulbright",
+        ApplicationNonTradeAgreement.AirTransportAssociation => "air-transport-association",
+        ApplicationNonTradeAgreement.HalibutCommission => "halibut-commission",
+        ApplicationNonTradeAgreement.NatoFacility => "nato-facility",
+        ApplicationNonTradeAgreement.MarineScience => "marine-science",
+        ApplicationNonTradeAgreement.EconomicCooperation => "economic-cooperation",
+        ApplicationNonTradeAgreement.SalmonCommission => "salmon-commission",
+        ApplicationNonTradeAgreement.PublicSafety => "public-safety",
+        ApplicationNonTradeAgreement.CampobelloPark => "campobello-park",
+        ApplicationNonTradeAgreement.ScienceTechnology => "science-technology",
+        ApplicationNonTradeAgreement.AeronauticalTelecommunications => "aeronautical-telecommunications",
+        ApplicationNonTradeAgreement.CoProduction => "co-production",
+        ApplicationNonTradeAgreement.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Place of application.</summary>
 public enum ApplicationPlace
 {
@@ -238,6 +510,450 @@ internal static class ApplicationPlaceWords
         ApplicationPlace.InCanada => "in-canada",
         ApplicationPlace.OutsideCanada => "outside-canada",
         ApplicationPlace.PortOfEntry => "port-of-entry",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Federal-provincial agreement relied on.</summary>
+public enum ApplicationProvincialAgreement
+{
+    /// <summary>nominee of a province or territory.</summary>
+    Nominee,
+
+    /// <summary>significant investment project.</summary>
+    InvestmentProject,
+
+    /// <summary>exceptional and unforeseen event.</summary>
+    ExceptionalEvent,
+
+    /// <summary>Atlantic Immigration Program.</summary>
+    AtlanticProgram,
+
+    /// <summary>Atlantic Immigration Pilot Program (2017 to 2022).</summary>
+    AtlanticPilot,
+
+    /// <summary>Quebec investor with a notice of intent to select.</summary>
+    QuebecInvestor,
+}
+
+internal static class ApplicationProvincialAgreementWords
+{
+    public static string Of(ApplicationProvincialAgreement value) => value switch
+    {
+        ApplicationProvincialAgreement.Nominee => "nominee",
+        ApplicationProvincialAgreement.InvestmentProject => "investment-project",
+        ApplicationProvincialAgreement.ExceptionalEvent => "exceptional-event",
+        ApplicationProvincialAgreement.AtlanticProgram => "atlantic-program",
+        ApplicationProvincialAgreement.AtlanticPilot => "atlantic-pilot",
+        ApplicationProvincialAgreement.QuebecInvestor => "quebec-investor",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Public policy relied on.</summary>
+public enum ApplicationPublicPolicy
+{
+    /// <summary>Hong Kong recent graduates.</summary>
+    HongKongGraduate,
+
+    /// <summary>family of a Hong Kong recent graduate.</summary>
+    HongKongGraduateFamily,
+
+    /// <summary>Hong Kong residents on a pathway to permanent residence.</summary>
+    HongKongResidence,
+
+    /// <summary>family of such a Hong Kong resident.</summary>
+    HongKongResidenceFamily,
+
+    /// <summary>applicants of the 2021 pathway from temporary to permanent residence.</summary>
+    TrToPr,
+
+    /// <summary>family of such an applicant.</summary>
+    TrToPrFamily,
+
+    /// <summary>holders of a post-graduation permit, 2021.</summary>
+    Pgwp2021,
+
+    /// <summary>holders of a post-graduation permit, 2022.</summary>
+    Pgwp2022,
+
+    /// <summary>holders of a post-graduation permit, 2023.</summary>
+    Pgwp2023,
+
+    /// <summary>graphic designers on live-action television or film, 2021.</summary>
+    GraphicDesigner,
+
+    /// <summary>holders of an American H-1B visa, 2023.</summary>
+    H1b,
+
+    /// <summary>family of such a holder.</summary>
+    H1bFamily,
+
+    /// <summary>renewal of an H-1B open permit cut short.</summary>
+    H1bRenewal,
+
+    /// <summary>candidates of a provincial nominee program with a support letter.</summary>
+    NomineeSupportLetter,
+
+    /// <summary>home care workers without status or authorization.</summary>
+    HomeCareWorker,
+
+    /// <summary>family of such a home care worker.</summary>
+    HomeCareFamily,
+
+    /// <summary>Indigenous persons of the United States or the Manitoba Métis Federation.</summary>
+    Indigenous,
+
+    /// <summary>family of such a person.</summary>
+    IndigenousFamily,
+
+    /// <summary>candidates for a Quebec selection certificate, 2026.</summary>
+    QuebecCandidate,
+
+    /// <summary>Canada-Ukraine authorization for emergency travel.</summary>
+    UkraineEmergency,
+
+    /// <summary>Ukrainians who arrived under that authorization.</summary>
+    UkraineArrived,
+
+    /// <summary>Ukrainians in the family pathway to permanent residence.</summary>
+    UkraineFamilyResidence,
+
+    /// <summary>Iranian nationals in Canada.</summary>
+    Iran,
+
+    /// <summary>Israelis, Palestinians and family of those who left the region.</summary>
+    IsraelPalestinian,
+
+    /// <summary>another policy that opens the way to a work permit.</summary>
+    Other,
+}
+
+internal static class ApplicationPublicPolicyWords
+{
+    public static string Of(ApplicationPublicPolicy value) => value switch
+    {
+        ApplicationPublicPolicy.HongKongGraduate => "hong-kong-graduate",
+        ApplicationPublicPolicy.HongKongGraduateFamily => "hong-kong-graduate-family",
+        ApplicationPublicPolicy.HongKongResidence => "hong-kong-residence",
+        ApplicationPublicPolicy.HongKongResidenceFamily => "hong-kong-residence-family",
+        ApplicationPublicPolicy.TrToPr => "tr-to-pr",
+        ApplicationPublicPolicy.TrToPrFamily => "tr-to-pr-family",
+        ApplicationPublicPolicy.Pgwp2021 => "pgwp-2021",
+        ApplicationPublicPolicy.Pgwp2022 => "pgwp-2022",
+        ApplicationPublicPolicy.Pgwp2023 => "pgwp-2023",
+        ApplicationPublicPolicy.GraphicDesigner => "graphic-designer",
+        ApplicationPublicPolicy.H1b => "h1b",
+        ApplicationPublicPolicy.H1bFamily => "h1b-family",
+        ApplicationPublicPolicy.H1bRenewal => "h1b-renewal",
+        ApplicationPublicPolicy.NomineeSupportLetter => "nominee-support-letter",
+        ApplicationPublicPolicy.HomeCareWorker => "home-care-worker",
+        ApplicationPublicPolicy.HomeCareFamily => "home-care-family",
+        ApplicationPublicPolicy.Indigenous => "indigenous",
+        ApplicationPublicPolicy.IndigenousFamily => "indigenous-family",
+        ApplicationPublicPolicy.QuebecCandidate => "quebec-candidate",
+        ApplicationPublicPolicy.UkraineEmergency => "ukraine-emergency",
+        ApplicationPublicPolicy.UkraineArrived => "ukraine-arrived",
+        ApplicationPublicPolicy.UkraineFamilyResidence => "ukraine-family-residence",
+        ApplicationPublicPolicy.Iran => "iran",
+        ApplicationPublicPolicy.IsraelPalestinian => "israel-palestinian",
+        ApplicationPublicPolicy.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Ground of reciprocal employment.</summary>
+public enum ApplicationReciprocalGround
+{
+    /// <summary>exchange of an employer, institution or program.</summary>
+    Exchange,
+
+    /// <summary>referee, umpire or judge at professional or semi-professional events.</summary>
+    SportsOfficial,
+
+    /// <summary>camp counsellor.</summary>
+    CampCounsellor,
+
+    /// <summary>athlete of a Canadian team.</summary>
+    TeamAthlete,
+
+    /// <summary>coach or trainer of a Canadian team.</summary>
+    TeamCoach,
+
+    /// <summary>other work of a professional athlete who plays for a Canadian team.</summary>
+    AthleteSideWork,
+
+    /// <summary>cultural agreement between Canada and another country.</summary>
+    CulturalAgreement,
+
+    /// <summary>American fishing guide on a border lake.</summary>
+    BorderLakeGuide,
+
+    /// <summary>exchange between the musicians’ federations of Canada and the United States.</summary>
+    MusiciansExchange,
+
+    /// <summary>family member of an accredited foreign representative.</summary>
+    FamilyOfRepresentative,
+
+    /// <summary>family member of a member of a visiting force.</summary>
+    FamilyOfVisitingForce,
+
+    /// <summary>family member of United States government personnel posted to Canada.</summary>
+    FamilyOfUsPersonnel,
+
+    /// <summary>family member of a foreign government officer on exchange with a federal or provincial body.</summary>
+    FamilyOfExchangeOfficer,
+
+    /// <summary>family member of an Australian or British exchange teacher.</summary>
+    FamilyOfExchangeTeacher,
+
+    /// <summary>guest lecturer.</summary>
+    GuestLecturer,
+
+    /// <summary>exchange teacher in a preschool, elementary or secondary school.</summary>
+    ExchangeTeacher,
+
+    /// <summary>visiting professor.</summary>
+    VisitingProfessor,
+
+    /// <summary>orchestra, opera, live theatre or dance.</summary>
+    PerformingArts,
+}
+
+internal static class ApplicationReciprocalGroundWords
+{
+    public static string Of(ApplicationReciprocalGround value) => value switch
+    {
+        ApplicationReciprocalGround.Exchange => "exchange",
+        ApplicationReciprocalGround.SportsOfficial => "sports-official",
+        ApplicationReciprocalGround.CampCounsellor => "camp-counsellor",
+        ApplicationReciprocalGround.TeamAthlete => "team-athlete",
+        ApplicationReciprocalGround.TeamCoach => "team-coach",
+        ApplicationReciprocalGround.AthleteSideWork => "athlete-side-work",
+        ApplicationReciprocalGround.CulturalAgreement => "cultural-agreement",
+        ApplicationReciprocalGround.BorderLakeGuide => "border-lake-guide",
+        ApplicationReciprocalGround.MusiciansExchange => "musicians-exchange",
+        ApplicationReciprocalGround.FamilyOfRepresentative => "family-of-representative",
+        ApplicationReciprocalGround.FamilyOfVisitingForce => "family-of-visiting-force",
+        ApplicationReciprocalGround.FamilyOfUsPersonnel => "family-of-us-personnel",
+        ApplicationReciprocalGround.FamilyOfExchangeOfficer => "family-of-exchange-officer",
+        ApplicationReciprocalGround.FamilyOfExchangeTeacher => "family-of-exchange-teacher",
+        ApplicationReciprocalGround.GuestLecturer => "guest-lecturer",
+        ApplicationReciprocalGround.ExchangeTeacher => "exchange-teacher",
+        ApplicationReciprocalGround.VisitingProfessor => "visiting-professor",
+        ApplicationReciprocalGround.PerformingArts => "performing-arts",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>application.benefit</c>.</summary>
+public sealed record ApplicationBenefit
+{
+    /// <summary>Benefit outweighs the labour market test.</summary>
+    public Fact<bool> ClearAndCompelling { get; init; }
+
+    /// <summary>Unique or exceptional situation.</summary>
+    public Fact<bool> Exceptional { get; init; }
+
+    /// <summary>Kinds of benefit to Canadians shown.</summary>
+    public Facts<ApplicationBenefitKinds> Kinds { get; init; }
+
+    /// <summary>A narrower exemption fits.</summary>
+    public Fact<bool> NarrowerCodeFits { get; init; }
+
+    /// <summary>Benefit beyond the worker and the employer.</summary>
+    public Fact<bool> ReachesPublic { get; init; }
+
+    /// <summary>Significant benefit of the work.</summary>
+    public Fact<bool> Significant { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("application.benefit.clearAndCompelling", ClearAndCompelling);
+        facts.Add("application.benefit.exceptional", Exceptional);
+        facts.Add("application.benefit.kinds", Kinds, ApplicationBenefitKindsWords.Of);
+        facts.Add("application.benefit.narrowerCodeFits", NarrowerCodeFits);
+        facts.Add("application.benefit.reachesPublic", ReachesPublic);
+        facts.Add("application.benefit.significant", Significant);
+    }
+}
+
+/// <summary>Kinds of benefit to Canadians shown.</summary>
+public enum ApplicationBenefitKinds
+{
+    /// <summary>social.</summary>
+    Social,
+
+    /// <summary>cultural.</summary>
+    Cultural,
+
+    /// <summary>economic.</summary>
+    Economic,
+}
+
+internal static class ApplicationBenefitKindsWords
+{
+    public static string Of(ApplicationBenefitKinds value) => value switch
+    {
+        ApplicationBenefitKinds.Social => "social",
+        ApplicationBenefitKinds.Cultural => "cultural",
+        ApplicationBenefitKinds.Economic => "economic",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>application.iec</c>.</summary>
+public sealed record ApplicationIec
+{
+    /// <summary>Age on the day of the invitation, in years.</summary>
+    public Fact<int> AgeWhenInvited { get; init; }
+
+    /// <summary>Stay continued from inside Canada.</summary>
+    public Fact<bool> Continuation { get; init; }
+
+    /// <summary>Partner country or territory; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> Country { get; init; }
+
+    /// <summary>Day of the invitation to apply.</summary>
+    public Fact<DateOnly> InvitedOn { get; init; }
+
+    /// <summary>Terms of the recognized organization met.</summary>
+    public Fact<bool> OrganizationTermsMet { get; init; }
+
+    /// <summary>Nominated by a recognized organization.</summary>
+    public Fact<bool> RecognizedOrganization { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("application.iec.ageWhenInvited", AgeWhenInvited);
+        facts.Add("application.iec.continuation", Continuation);
+        facts.Add("application.iec.country", FactKind.Country, Country);
+        facts.Add("application.iec.invitedOn", InvitedOn);
+        facts.Add("application.iec.organizationTermsMet", OrganizationTermsMet);
+        facts.Add("application.iec.recognizedOrganization", RecognizedOrganization);
+    }
+}
+
+/// <summary>The facts under <c>application.policy</c>.</summary>
+public sealed record ApplicationPolicy
+{
+    /// <summary>All conditions of the policy met.</summary>
+    public Fact<bool> ConditionsMet { get; init; }
+
+    /// <summary>Accompanying in the principal’s application for permanent residence.</summary>
+    public Fact<bool> InResidenceApplication { get; init; }
+
+    /// <summary>Length of permit asked for, in months.</summary>
+    public Fact<int> MonthsRequested { get; init; }
+
+    /// <summary>Principal approved under the policy.</summary>
+    public Fact<bool> PrincipalApproved { get; init; }
+
+    /// <summary>Permanent residence application that the policy rests on.</summary>
+    public Fact<ApplicationPolicyResidenceApplication> ResidenceApplication { get; init; }
+
+    /// <summary>Restoration of status asked for.</summary>
+    public Fact<bool> RestorationAsked { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("application.policy.conditionsMet", ConditionsMet);
+        facts.Add("application.policy.inResidenceApplication", InResidenceApplication);
+        facts.Add("application.policy.monthsRequested", MonthsRequested);
+        facts.Add("application.policy.principalApproved", PrincipalApproved);
+        facts.Add("application.policy.residenceApplication", ResidenceApplication, ApplicationPolicyResidenceApplicationWords.Of);
+        facts.Add("application.policy.restorationAsked", RestorationAsked);
+    }
+}
+
+/// <summary>Permanent residence application that the policy rests on.</summary>
+public enum ApplicationPolicyResidenceApplication
+{
+    /// <summary>accepted into processing and still under way.</summary>
+    InProcess,
+
+    /// <summary>received, its completeness not yet checked.</summary>
+    Received,
+
+    /// <summary>refused.</summary>
+    Refused,
+
+    /// <summary>withdrawn.</summary>
+    Withdrawn,
+}
+
+internal static class ApplicationPolicyResidenceApplicationWords
+{
+    public static string Of(ApplicationPolicyResidenceApplication value) => value switch
+    {
+        ApplicationPolicyResidenceApplication.InProcess => "in-process",
+        ApplicationPolicyResidenceApplication.Received => "received",
+        ApplicationPolicyResidenceApplication.Refused => "refused",
+        ApplicationPolicyResidenceApplication.Withdrawn => "withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>application.provincialLetter</c>.</summary>
+public sealed record ApplicationProvincialLetter
+{
+    /// <summary>Project or event approved by IRCC.</summary>
+    public Fact<bool> ApprovedByIrcc { get; init; }
+
+    /// <summary>Provincial letter that agrees with the offer.</summary>
+    public Fact<bool> MatchesOffer { get; init; }
+
+    /// <summary>Months since the Quebec notice, begun months counted, in months.</summary>
+    public Fact<int> MonthsSinceQuebecNotice { get; init; }
+
+    /// <summary>Day of the Quebec notice of intent to select.</summary>
+    public Fact<DateOnly> QuebecNoticeOn { get; init; }
+
+    /// <summary>Referral letter of an Atlantic province.</summary>
+    public Fact<bool> Referral { get; init; }
+
+    /// <summary>Statements of the provincial letter.</summary>
+    public Facts<ApplicationProvincialLetterStatements> Statements { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("application.provincialLetter.approvedByIrcc", ApprovedByIrcc);
+        facts.Add("application.provincialLetter.matchesOffer", MatchesOffer);
+        facts.Add("application.provincialLetter.monthsSinceQuebecNotice", MonthsSinceQuebecNotice);
+        facts.Add("application.provincialLetter.quebecNoticeOn", QuebecNoticeOn);
+        facts.Add("application.provincialLetter.referral", Referral);
+        facts.Add("application.provincialLetter.statements", Statements, ApplicationProvincialLetterStatementsWords.Of);
+    }
+}
+
+/// <summary>Statements of the provincial letter.</summary>
+public enum ApplicationProvincialLetterStatements
+{
+    /// <summary>the worker is urgently required.</summary>
+    UrgentlyRequired,
+
+    /// <summary>the offer is genuine and creates economic benefits or opportunities.</summary>
+    GenuineAndBeneficial,
+
+    /// <summary>the offer is consistent with the Regulations.</summary>
+    ConsistentWithRegulations,
+
+    /// <summary>the job is neither part-time nor seasonal.</summary>
+    NeitherPartTimeNorSeasonal,
+
+    /// <summary>wages and conditions can attract and keep Canadians and permanent residents.</summary>
+    AttractiveConditions,
+}
+
+internal static class ApplicationProvincialLetterStatementsWords
+{
+    public static string Of(ApplicationProvincialLetterStatements value) => value switch
+    {
+        ApplicationProvincialLetterStatements.UrgentlyRequired => "urgently-required",
+        ApplicationProvincialLetterStatements.GenuineAndBeneficial => "genuine-and-beneficial",
+        ApplicationProvincialLetterStatements.ConsistentWithRegulations => "consistent-with-regulations",
+        ApplicationProvincialLetterStatements.NeitherPartTimeNorSeasonal => "neither-part-time-nor-seasonal",
+        ApplicationProvincialLetterStatements.AttractiveConditions => "attractive-conditions",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

@@ -9,8 +9,17 @@ namespace ImpRules;
 /// <summary>The employer in Canada.</summary>
 public sealed record Employer
 {
+    /// <summary>Employer designated in Atlantic Canada.</summary>
+    public Fact<bool> AtlanticDesignated { get; init; }
+
+    /// <summary>Province or territory in which the employer is based; two-letter code.</summary>
+    public Fact<string> BaseProvince { get; init; }
+
     /// <summary>Both enterprises in business for the whole stay.</summary>
     public Fact<bool> BothEnterprisesInBusiness { get; init; }
+
+    /// <summary>Existing branch accepted under the agreement with Ukraine.</summary>
+    public Fact<bool> BranchAcceptedUnderCufta { get; init; }
 
     /// <summary>Stage of the Canadian operation.</summary>
     public Fact<EmployerCanadianOperation> CanadianOperation { get; init; }
@@ -21,17 +30,32 @@ public sealed record Employer
     /// <summary>Kind of employer exempt from submitting the offer of employment.</summary>
     public Fact<EmployerComplianceExemption> ComplianceExemption { get; init; }
 
+    /// <summary>Ownership from CPTPP countries of the investor class, in percent.</summary>
+    public Fact<decimal> CptppOwnershipPercent { get; init; }
+
     /// <summary>Ownership by American or Mexican citizens, in percent.</summary>
     public Fact<decimal> CusmaOwnershipPercent { get; init; }
 
+    /// <summary>Ownership by citizens of European Union countries, in percent.</summary>
+    public Fact<decimal> EuOwnershipPercent { get; init; }
+
     /// <summary>Negative six-year review less than two years ago.</summary>
     public Fact<bool> FailedSixYearReview { get; init; }
+
+    /// <summary>Enterprise in Singapore or Vietnam accepted.</summary>
+    public Fact<bool> ForeignEnterpriseInCptpp { get; init; }
+
+    /// <summary>Selected for the Global Hypergrowth Project.</summary>
+    public Fact<bool> GlobalHypergrowthProject { get; init; }
 
     /// <summary>Gross household income in the last tax year, in CAD.</summary>
     public Fact<decimal> HouseholdGrossIncome { get; init; }
 
     /// <summary>Employer ineligible or in default of a penalty.</summary>
     public Fact<bool> IneligibleOrInDefault { get; init; }
+
+    /// <summary>Government that employs the liaison officer; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> LiaisonGovernment { get; init; }
 
     /// <summary>Employer living with the child.</summary>
     public Fact<bool> LivesWithChild { get; init; }
@@ -51,8 +75,20 @@ public sealed record Employer
     /// <summary>Operation large enough for the position.</summary>
     public Fact<bool> StructureSupportsPosition { get; init; }
 
+    /// <summary>Client in substantive business.</summary>
+    public Fact<bool> SubstantiveClient { get; init; }
+
+    /// <summary>Ownership by citizens of the United Kingdom, in percent.</summary>
+    public Fact<decimal> UkOwnershipPercent { get; init; }
+
     /// <summary>Parties to the joint venture or partnership, in persons.</summary>
     public Fact<int> VentureParties { get; init; }
+
+    /// <summary>The facts under <c>employer.agreementOwners</c>.</summary>
+    public EmployerAgreementOwners? AgreementOwners { get; init; }
+
+    /// <summary>The facts under <c>employer.agreementTrade</c>.</summary>
+    public EmployerAgreementTrade? AgreementTrade { get; init; }
 
     /// <summary>The facts under <c>employer.cusmaInvestment</c>.</summary>
     public EmployerCusmaInvestment? CusmaInvestment { get; init; }
@@ -63,29 +99,53 @@ public sealed record Employer
     /// <summary>The facts under <c>employer.foreignEnterprise</c>.</summary>
     public EmployerForeignEnterprise? ForeignEnterprise { get; init; }
 
+    /// <summary>The facts under <c>employer.gatsProvider</c>.</summary>
+    public EmployerGatsProvider? GatsProvider { get; init; }
+
+    /// <summary>The facts under <c>employer.nonTrade</c>.</summary>
+    public EmployerNonTrade? NonTrade { get; init; }
+
+    /// <summary>The facts under <c>employer.serviceSupplier</c>.</summary>
+    public EmployerServiceSupplier? ServiceSupplier { get; init; }
+
     /// <summary>The facts under <c>employer.startUp</c>.</summary>
     public EmployerStartUp? StartUp { get; init; }
 
     internal void Collect(FactCollector facts)
     {
+        facts.Add("employer.atlanticDesignated", AtlanticDesignated);
+        facts.Add("employer.baseProvince", FactKind.Province, BaseProvince);
         facts.Add("employer.bothEnterprisesInBusiness", BothEnterprisesInBusiness);
+        facts.Add("employer.branchAcceptedUnderCufta", BranchAcceptedUnderCufta);
         facts.Add("employer.canadianOperation", CanadianOperation, EmployerCanadianOperationWords.Of);
         facts.Add("employer.careRelationship", CareRelationship, EmployerCareRelationshipWords.Of);
         facts.Add("employer.complianceExemption", ComplianceExemption, EmployerComplianceExemptionWords.Of);
+        facts.Add("employer.cptppOwnershipPercent", CptppOwnershipPercent);
         facts.Add("employer.cusmaOwnershipPercent", CusmaOwnershipPercent);
+        facts.Add("employer.euOwnershipPercent", EuOwnershipPercent);
         facts.Add("employer.failedSixYearReview", FailedSixYearReview);
+        facts.Add("employer.foreignEnterpriseInCptpp", ForeignEnterpriseInCptpp);
+        facts.Add("employer.globalHypergrowthProject", GlobalHypergrowthProject);
         facts.Add("employer.householdGrossIncome", HouseholdGrossIncome);
         facts.Add("employer.ineligibleOrInDefault", IneligibleOrInDefault);
+        facts.Add("employer.liaisonGovernment", FactKind.Country, LiaisonGovernment);
         facts.Add("employer.livesWithChild", LivesWithChild);
         facts.Add("employer.name", FactKind.Text, Name);
         facts.Add("employer.offersEroticServices", OffersEroticServices);
         facts.Add("employer.premises", Premises, EmployerPremisesWords.Of);
         facts.Add("employer.relationshipToForeignEnterprise", RelationshipToForeignEnterprise, EmployerRelationshipToForeignEnterpriseWords.Of);
         facts.Add("employer.structureSupportsPosition", StructureSupportsPosition);
+        facts.Add("employer.substantiveClient", SubstantiveClient);
+        facts.Add("employer.ukOwnershipPercent", UkOwnershipPercent);
         facts.Add("employer.ventureParties", VentureParties);
+        AgreementOwners?.Collect(facts);
+        AgreementTrade?.Collect(facts);
         CusmaInvestment?.Collect(facts);
         CusmaTrade?.Collect(facts);
         ForeignEnterprise?.Collect(facts);
+        GatsProvider?.Collect(facts);
+        NonTrade?.Collect(facts);
+        ServiceSupplier?.Collect(facts);
         StartUp?.Collect(facts);
     }
 }
@@ -246,6 +306,38 @@ internal static class EmployerRelationshipToForeignEnterpriseWords
     };
 }
 
+/// <summary>The facts under <c>employer.agreementOwners</c>.</summary>
+public sealed record EmployerAgreementOwners
+{
+    /// <summary>Country of the owners of the Canadian enterprise; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> Country { get; init; }
+
+    /// <summary>Share of the Canadian enterprise owned by them, in percent.</summary>
+    public Fact<decimal> Percent { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("employer.agreementOwners.country", FactKind.Country, Country);
+        facts.Add("employer.agreementOwners.percent", Percent);
+    }
+}
+
+/// <summary>The facts under <c>employer.agreementTrade</c>.</summary>
+public sealed record EmployerAgreementTrade
+{
+    /// <summary>Country with which the enterprise mainly trades; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> Country { get; init; }
+
+    /// <summary>Share of trade between Canada and that country, in percent.</summary>
+    public Fact<decimal> PercentWithCountry { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("employer.agreementTrade.country", FactKind.Country, Country);
+        facts.Add("employer.agreementTrade.percentWithCountry", PercentWithCountry);
+    }
+}
+
 /// <summary>The facts under <c>employer.cusmaInvestment</c>.</summary>
 public sealed record EmployerCusmaInvestment
 {
@@ -307,6 +399,58 @@ public sealed record EmployerForeignEnterprise
     {
         facts.Add("employer.foreignEnterprise.country", FactKind.Country, Country);
         facts.Add("employer.foreignEnterprise.revenueCountries", RevenueCountries);
+    }
+}
+
+/// <summary>The facts under <c>employer.gatsProvider</c>.</summary>
+public sealed record EmployerGatsProvider
+{
+    /// <summary>Provider established and in business.</summary>
+    public Fact<bool> InBusiness { get; init; }
+
+    /// <summary>Provider of a WTO member.</summary>
+    public Fact<bool> InMember { get; init; }
+
+    /// <summary>Provider that is a personnel agency.</summary>
+    public Fact<bool> PersonnelAgency { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("employer.gatsProvider.inBusiness", InBusiness);
+        facts.Add("employer.gatsProvider.inMember", InMember);
+        facts.Add("employer.gatsProvider.personnelAgency", PersonnelAgency);
+    }
+}
+
+/// <summary>The facts under <c>employer.nonTrade</c>.</summary>
+public sealed record EmployerNonTrade
+{
+    /// <summary>Foreign commercial airline.</summary>
+    public Fact<bool> ForeignAirline { get; init; }
+
+    /// <summary>Agency of the United States government.</summary>
+    public Fact<bool> UsAgency { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("employer.nonTrade.foreignAirline", ForeignAirline);
+        facts.Add("employer.nonTrade.usAgency", UsAgency);
+    }
+}
+
+/// <summary>The facts under <c>employer.serviceSupplier</c>.</summary>
+public sealed record EmployerServiceSupplier
+{
+    /// <summary>Country of the supplier's head office; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> Country { get; init; }
+
+    /// <summary>Supplier established in Canada.</summary>
+    public Fact<bool> EstablishedInCanada { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("employer.serviceSupplier.country", FactKind.Country, Country);
+        facts.Add("employer.serviceSupplier.establishedInCanada", EstablishedInCanada);
     }
 }
 

@@ -9,8 +9,35 @@ namespace ImpRules;
 /// <summary>The offer of employment.</summary>
 public sealed record Offer
 {
+    /// <summary>Academic position that a designation covers.</summary>
+    public Fact<OfferAcademicPosition> AcademicPosition { get; init; }
+
+    /// <summary>Listed profession accepted in spite of its TEER category.</summary>
+    public Fact<bool> AcceptedInSpiteOfTeer { get; init; }
+
     /// <summary>Advice only.</summary>
     public Fact<bool> AdvisoryWorkOnly { get; init; }
+
+    /// <summary>Form of the work agreed in advance.</summary>
+    public Fact<OfferAgreementArrangement> AgreementArrangement { get; init; }
+
+    /// <summary>Occupation that the agreements treat apart.</summary>
+    public Fact<OfferAgreementOccupationGroup> AgreementOccupationGroup { get; init; }
+
+    /// <summary>Profession left out of the agreements with Colombia and Peru.</summary>
+    public Fact<OfferAndeanExcludedProfession> AndeanExcludedProfession { get; init; }
+
+    /// <summary>Technician occupation of the agreements with Colombia and Peru.</summary>
+    public Fact<OfferAndeanTechnicianOccupation> AndeanTechnicianOccupation { get; init; }
+
+    /// <summary>Job at a lower level than the experience.</summary>
+    public Fact<bool> BelowExperienceLevel { get; init; }
+
+    /// <summary>Months of work asked for, rounded up, in months.</summary>
+    public Fact<int> BusinessMonths { get; init; }
+
+    /// <summary>Place of the student's work.</summary>
+    public Fact<OfferCampus> Campus { get; init; }
 
     /// <summary>Capacity of the transfer.</summary>
     public Fact<OfferCapacity> Capacity { get; init; }
@@ -21,6 +48,21 @@ public sealed record Offer
     /// <summary>Placement that the school certifies.</summary>
     public Fact<bool> CertifiedStudyPlacement { get; init; }
 
+    /// <summary>Sector of the service (Annex 10-E).</summary>
+    public Fact<OfferCetaServiceSector> CetaServiceSector { get; init; }
+
+    /// <summary>Letter accepting the credentials.</summary>
+    public Fact<bool> ClientAcceptsCredentials { get; init; }
+
+    /// <summary>Bottom of the wage range of like employees, in CAD per hour.</summary>
+    public Fact<decimal> ColleaguesWageHourly { get; init; }
+
+    /// <summary>Collective agreement and its wage.</summary>
+    public Fact<OfferCollectiveAgreement> CollectiveAgreement { get; init; }
+
+    /// <summary>Direct competition in the Canadian labour market.</summary>
+    public Fact<bool> CompetesInLabourMarket { get; init; }
+
     /// <summary>Work of a construction trade.</summary>
     public Fact<bool> ConstructionTradeWork { get; init; }
 
@@ -29,6 +71,12 @@ public sealed record Offer
 
     /// <summary>Work that could be done remotely.</summary>
     public Fact<bool> CouldBeDoneRemotely { get; init; }
+
+    /// <summary>Occupation listed in the CPTPP.</summary>
+    public Fact<OfferCptppOccupation> CptppOccupation { get; init; }
+
+    /// <summary>Occupation accepted despite the layout of the Peruvian list.</summary>
+    public Fact<bool> CptppPeruTradeAccepted { get; init; }
 
     /// <summary>Form of the pre-arranged work.</summary>
     public Fact<OfferCusmaArrangement> CusmaArrangement { get; init; }
@@ -41,6 +89,12 @@ public sealed record Offer
 
     /// <summary>Days from the first day of work to the last, in days.</summary>
     public Fact<int> DaysFromFirstToLast { get; init; }
+
+    /// <summary>Wage at or above the median of graphic designers.</summary>
+    public Fact<bool> DesignerWageAtMedian { get; init; }
+
+    /// <summary>Transfer for professional development.</summary>
+    public Fact<bool> DevelopmentTransfer { get; init; }
 
     /// <summary>Day-to-day work directed by the Canadian enterprise.</summary>
     public Fact<bool> DirectedByCanadianEnterprise { get; init; }
@@ -59,6 +113,15 @@ public sealed record Offer
 
     /// <summary>Work as a foster parent.</summary>
     public Fact<bool> FosterParent { get; init; }
+
+    /// <summary>Computer specialists on the project, in persons.</summary>
+    public Fact<int> GatsEntrantsOnProject { get; init; }
+
+    /// <summary>Service in a sector left out.</summary>
+    public Fact<bool> GatsExcludedService { get; init; }
+
+    /// <summary>GATS profession.</summary>
+    public Fact<OfferGatsProfession> GatsProfession { get; init; }
 
     /// <summary>Makes the product or delivers the service.</summary>
     public Fact<bool> HandsOnProduction { get; init; }
@@ -81,6 +144,9 @@ public sealed record Offer
     /// <summary>Job title.</summary>
     public Fact<string> JobTitle { get; init; }
 
+    /// <summary>Profession listed in the agreement with South Korea.</summary>
+    public Fact<OfferKoreaProfession> KoreaProfession { get; init; }
+
     /// <summary>Lower wage still fits the position.</summary>
     public Fact<bool> LowerWageConsistent { get; init; }
 
@@ -90,11 +156,26 @@ public sealed record Offer
     /// <summary>Managerial duties.</summary>
     public Facts<OfferManagerDuties> ManagerDuties { get; init; }
 
+    /// <summary>Manager of staff with the power to hire and dismiss.</summary>
+    public Fact<bool> ManagesStaffWithAuthority { get; init; }
+
     /// <summary>Medical laboratory tests.</summary>
     public Fact<bool> MedicalLaboratoryTests { get; init; }
 
+    /// <summary>No objection of Global Affairs Canada to the hire.</summary>
+    public Fact<bool> MissionNoObjection { get; init; }
+
+    /// <summary>Work essential to a named live-action production.</summary>
+    public Fact<bool> NamedProduction { get; init; }
+
+    /// <summary>Employee needed to start a new enterprise.</summary>
+    public Fact<bool> NeededForNewEnterprise { get; init; }
+
     /// <summary>Occupation (NOC 2021); five-digit NOC 2021 unit group.</summary>
     public Fact<string> Noc { get; init; }
+
+    /// <summary>Nurse hired as an aide.</summary>
+    public Fact<bool> NurseToAide { get; init; }
 
     /// <summary>Product on the National Commodity List.</summary>
     public Fact<bool> OnCommodityList { get; init; }
@@ -102,14 +183,38 @@ public sealed record Offer
     /// <summary>Work inside a farm, nursery or greenhouse.</summary>
     public Fact<bool> OnFarm { get; init; }
 
+    /// <summary>Paid by the supplier alone.</summary>
+    public Fact<bool> PaidOnlyBySupplier { get; init; }
+
+    /// <summary>Profession listed in the agreement with Panama.</summary>
+    public Fact<OfferPanamaProfession> PanamaProfession { get; init; }
+
     /// <summary>Performing artists and staff offered work together, in persons.</summary>
     public Fact<int> PerformingGroupSize { get; init; }
+
+    /// <summary>Activity that may need no work permit.</summary>
+    public Fact<OfferPermitFreeActivity> PermitFreeActivity { get; init; }
 
     /// <summary>Good reason to be in Canada.</summary>
     public Fact<bool> PresenceExplained { get; init; }
 
     /// <summary>Prevailing wage, in CAD per hour.</summary>
     public Fact<decimal> PrevailingWageHourly { get; init; }
+
+    /// <summary>Services at the level of the profession.</summary>
+    public Fact<bool> ProfessionalLevel { get; init; }
+
+    /// <summary>International trainee of the project.</summary>
+    public Fact<bool> ProjectTrainee { get; init; }
+
+    /// <summary>Median hourly wage of the province or territory, in CAD per hour.</summary>
+    public Fact<decimal> ProvincialMedianHourly { get; init; }
+
+    /// <summary>Religious or charitable work.</summary>
+    public Fact<OfferReligiousOrCharitableWork> ReligiousOrCharitableWork { get; init; }
+
+    /// <summary>Remote work for an employer in Quebec.</summary>
+    public Fact<bool> RemoteForQuebecEmployer { get; init; }
 
     /// <summary>Health insurance under the seasonal agricultural agreement.</summary>
     public Fact<bool> SeasonalAgreementInsuresHealth { get; init; }
@@ -120,11 +225,26 @@ public sealed record Offer
     /// <summary>Self-employment in Canada.</summary>
     public Fact<bool> SelfEmploymentInCanada { get; init; }
 
+    /// <summary>Signed service contract.</summary>
+    public Fact<bool> ServiceContractSigned { get; init; }
+
+    /// <summary>Short engagement by the United Nations office.</summary>
+    public Fact<bool> ShortMission { get; init; }
+
+    /// <summary>Skill level of the job (NOC 2016).</summary>
+    public Fact<OfferSkillLevel2016> SkillLevel2016 { get; init; }
+
     /// <summary>Only to develop and direct the enterprise.</summary>
     public Fact<bool> SolelyDevelopAndDirect { get; init; }
 
+    /// <summary>Specialized body of knowledge.</summary>
+    public Fact<bool> SpecializedBodyOfKnowledge { get; init; }
+
     /// <summary>First day of work.</summary>
     public Fact<DateOnly> StartsOn { get; init; }
+
+    /// <summary>Work of a research or study program.</summary>
+    public Fact<OfferStudyWorkGround> StudyWorkGround { get; init; }
 
     /// <summary>Direct support of a professional.</summary>
     public Fact<bool> SupportsListedProfessional { get; init; }
@@ -132,14 +252,29 @@ public sealed record Offer
     /// <summary>Teaching or research only.</summary>
     public Fact<bool> TeachingOrResearchOnly { get; init; }
 
+    /// <summary>Kind of technologist.</summary>
+    public Fact<OfferTechnologistKind> TechnologistKind { get; init; }
+
     /// <summary>TEER category of the job.</summary>
     public Fact<int> Teer { get; init; }
+
+    /// <summary>Purpose of the trainee's transfer.</summary>
+    public Facts<OfferTraineePurpose> TraineePurpose { get; init; }
 
     /// <summary>Significant benefit of the transfer.</summary>
     public Fact<bool> TransferBenefitsCanada { get; init; }
 
+    /// <summary>Activity without any pay.</summary>
+    public Fact<bool> UnpaidActivity { get; init; }
+
     /// <summary>Hourly wage offered, in CAD per hour.</summary>
     public Fact<decimal> WageHourly { get; init; }
+
+    /// <summary>Wage in line with current staff.</summary>
+    public Fact<bool> WageMatchesCurrentStaff { get; init; }
+
+    /// <summary>Wage review promised.</summary>
+    public Fact<bool> WageReviewPromised { get; init; }
 
     /// <summary>Wage threshold of the province or territory, in CAD per hour.</summary>
     public Fact<decimal> WageThreshold { get; init; }
@@ -147,28 +282,190 @@ public sealed record Offer
     /// <summary>Wage with money allowances, in CAD per hour.</summary>
     public Fact<decimal> WageWithAllowancesHourly { get; init; }
 
+    /// <summary>Work within the limits of the sector.</summary>
+    public Fact<bool> WithinSectorLimits { get; init; }
+
     /// <summary>Province or territory of work; two-letter code.</summary>
     public Fact<string> WorkProvince { get; init; }
 
+    /// <summary>The facts under <c>offer.academicVisit</c>.</summary>
+    public OfferAcademicVisit? AcademicVisit { get; init; }
+
+    /// <summary>The facts under <c>offer.accidentInvestigation</c>.</summary>
+    public OfferAccidentInvestigation? AccidentInvestigation { get; init; }
+
+    /// <summary>The facts under <c>offer.airportSecurity</c>.</summary>
+    public OfferAirportSecurity? AirportSecurity { get; init; }
+
+    /// <summary>The facts under <c>offer.aviationInspection</c>.</summary>
+    public OfferAviationInspection? AviationInspection { get; init; }
+
+    /// <summary>The facts under <c>offer.awardWork</c>.</summary>
+    public OfferAwardWork? AwardWork { get; init; }
+
+    /// <summary>The facts under <c>offer.businessVisit</c>.</summary>
+    public OfferBusinessVisit? BusinessVisit { get; init; }
+
+    /// <summary>The facts under <c>offer.camp</c>.</summary>
+    public OfferCamp? Camp { get; init; }
+
+    /// <summary>The facts under <c>offer.charitableWork</c>.</summary>
+    public OfferCharitableWork? CharitableWork { get; init; }
+
+    /// <summary>The facts under <c>offer.convention</c>.</summary>
+    public OfferConvention? Convention { get; init; }
+
+    /// <summary>The facts under <c>offer.crew</c>.</summary>
+    public OfferCrew? Crew { get; init; }
+
+    /// <summary>The facts under <c>offer.culturalAgreement</c>.</summary>
+    public OfferCulturalAgreement? CulturalAgreement { get; init; }
+
+    /// <summary>The facts under <c>offer.emergency</c>.</summary>
+    public OfferEmergency? Emergency { get; init; }
+
+    /// <summary>The facts under <c>offer.evaluation</c>.</summary>
+    public OfferEvaluation? Evaluation { get; init; }
+
+    /// <summary>The facts under <c>offer.exhibition</c>.</summary>
+    public OfferExhibition? Exhibition { get; init; }
+
+    /// <summary>The facts under <c>offer.expertEvidence</c>.</summary>
+    public OfferExpertEvidence? ExpertEvidence { get; init; }
+
+    /// <summary>The facts under <c>offer.fellowship</c>.</summary>
+    public OfferFellowship? Fellowship { get; init; }
+
+    /// <summary>The facts under <c>offer.fifa</c>.</summary>
+    public OfferFifa? Fifa { get; init; }
+
+    /// <summary>The facts under <c>offer.film</c>.</summary>
+    public OfferFilm? Film { get; init; }
+
+    /// <summary>The facts under <c>offer.fishing</c>.</summary>
+    public OfferFishing? Fishing { get; init; }
+
+    /// <summary>The facts under <c>offer.governmentExchange</c>.</summary>
+    public OfferGovernmentExchange? GovernmentExchange { get; init; }
+
+    /// <summary>The facts under <c>offer.iec</c>.</summary>
+    public OfferIec? Iec { get; init; }
+
+    /// <summary>The facts under <c>offer.inFlightSecurity</c>.</summary>
+    public OfferInFlightSecurity? InFlightSecurity { get; init; }
+
+    /// <summary>The facts under <c>offer.internship</c>.</summary>
+    public OfferInternship? Internship { get; init; }
+
+    /// <summary>The facts under <c>offer.jockey</c>.</summary>
+    public OfferJockey? Jockey { get; init; }
+
+    /// <summary>The facts under <c>offer.judging</c>.</summary>
+    public OfferJudging? Judging { get; init; }
+
+    /// <summary>The facts under <c>offer.lakeGuiding</c>.</summary>
+    public OfferLakeGuiding? LakeGuiding { get; init; }
+
+    /// <summary>The facts under <c>offer.maritimeEnforcement</c>.</summary>
+    public OfferMaritimeEnforcement? MaritimeEnforcement { get; init; }
+
+    /// <summary>The facts under <c>offer.mediaTour</c>.</summary>
+    public OfferMediaTour? MediaTour { get; init; }
+
+    /// <summary>The facts under <c>offer.ministry</c>.</summary>
+    public OfferMinistry? Ministry { get; init; }
+
+    /// <summary>The facts under <c>offer.newsReport</c>.</summary>
+    public OfferNewsReport? NewsReport { get; init; }
+
+    /// <summary>The facts under <c>offer.nonTrade</c>.</summary>
+    public OfferNonTrade? NonTrade { get; init; }
+
+    /// <summary>The facts under <c>offer.outfitting</c>.</summary>
+    public OfferOutfitting? Outfitting { get; init; }
+
+    /// <summary>The facts under <c>offer.performance</c>.</summary>
+    public OfferPerformance? Performance { get; init; }
+
+    /// <summary>The facts under <c>offer.performingArts</c>.</summary>
+    public OfferPerformingArts? PerformingArts { get; init; }
+
+    /// <summary>The facts under <c>offer.physician</c>.</summary>
+    public OfferPhysician? Physician { get; init; }
+
+    /// <summary>The facts under <c>offer.rail</c>.</summary>
+    public OfferRail? Rail { get; init; }
+
+    /// <summary>The facts under <c>offer.reciprocity</c>.</summary>
+    public OfferReciprocity? Reciprocity { get; init; }
+
+    /// <summary>The facts under <c>offer.religiousWork</c>.</summary>
+    public OfferReligiousWork? ReligiousWork { get; init; }
+
+    /// <summary>The facts under <c>offer.repair</c>.</summary>
+    public OfferRepair? Repair { get; init; }
+
+    /// <summary>The facts under <c>offer.research</c>.</summary>
+    public OfferResearch? Research { get; init; }
+
+    /// <summary>The facts under <c>offer.shortTermWork</c>.</summary>
+    public OfferShortTermWork? ShortTermWork { get; init; }
+
+    /// <summary>The facts under <c>offer.speech</c>.</summary>
+    public OfferSpeech? Speech { get; init; }
+
+    /// <summary>The facts under <c>offer.sportEvent</c>.</summary>
+    public OfferSportEvent? SportEvent { get; init; }
+
+    /// <summary>The facts under <c>offer.team</c>.</summary>
+    public OfferTeam? Team { get; init; }
+
+    /// <summary>The facts under <c>offer.visitingForce</c>.</summary>
+    public OfferVisitingForce? VisitingForce { get; init; }
+
+    /// <summary>The facts under <c>offer.yukonPilot</c>.</summary>
+    public OfferYukonPilot? YukonPilot { get; init; }
+
     internal void Collect(FactCollector facts)
     {
+        facts.Add("offer.academicPosition", AcademicPosition, OfferAcademicPositionWords.Of);
+        facts.Add("offer.acceptedInSpiteOfTeer", AcceptedInSpiteOfTeer);
         facts.Add("offer.advisoryWorkOnly", AdvisoryWorkOnly);
+        facts.Add("offer.agreementArrangement", AgreementArrangement, OfferAgreementArrangementWords.Of);
+        facts.Add("offer.agreementOccupationGroup", AgreementOccupationGroup, OfferAgreementOccupationGroupWords.Of);
+        facts.Add("offer.andeanExcludedProfession", AndeanExcludedProfession, OfferAndeanExcludedProfessionWords.Of);
+        facts.Add("offer.andeanTechnicianOccupation", AndeanTechnicianOccupation, OfferAndeanTechnicianOccupationWords.Of);
+        facts.Add("offer.belowExperienceLevel", BelowExperienceLevel);
+        facts.Add("offer.businessMonths", BusinessMonths);
+        facts.Add("offer.campus", Campus, OfferCampusWords.Of);
         facts.Add("offer.capacity", Capacity, OfferCapacityWords.Of);
         facts.Add("offer.careMedicalCertificate", CareMedicalCertificate);
         facts.Add("offer.certifiedStudyPlacement", CertifiedStudyPlacement);
+        facts.Add("offer.cetaServiceSector", CetaServiceSector, OfferCetaServiceSectorWords.Of);
+        facts.Add("offer.clientAcceptsCredentials", ClientAcceptsCredentials);
+        facts.Add("offer.colleaguesWageHourly", ColleaguesWageHourly);
+        facts.Add("offer.collectiveAgreement", CollectiveAgreement, OfferCollectiveAgreementWords.Of);
+        facts.Add("offer.competesInLabourMarket", CompetesInLabourMarket);
         facts.Add("offer.constructionTradeWork", ConstructionTradeWork);
         facts.Add("offer.contraryToProvincialAgreement", ContraryToProvincialAgreement);
         facts.Add("offer.couldBeDoneRemotely", CouldBeDoneRemotely);
+        facts.Add("offer.cptppOccupation", CptppOccupation, OfferCptppOccupationWords.Of);
+        facts.Add("offer.cptppPeruTradeAccepted", CptppPeruTradeAccepted);
         facts.Add("offer.cusmaArrangement", CusmaArrangement, OfferCusmaArrangementWords.Of);
         facts.Add("offer.cusmaCapacity", CusmaCapacity, OfferCusmaCapacityWords.Of);
         facts.Add("offer.cusmaProfession", CusmaProfession, OfferCusmaProfessionWords.Of);
         facts.Add("offer.daysFromFirstToLast", DaysFromFirstToLast);
+        facts.Add("offer.designerWageAtMedian", DesignerWageAtMedian);
+        facts.Add("offer.developmentTransfer", DevelopmentTransfer);
         facts.Add("offer.directedByCanadianEnterprise", DirectedByCanadianEnterprise);
         facts.Add("offer.endsOn", EndsOn);
         facts.Add("offer.executiveDuties", ExecutiveDuties, OfferExecutiveDutiesWords.Of);
         facts.Add("offer.farmActivity", FarmActivity, OfferFarmActivityWords.Of);
         facts.Add("offer.flightInstructorAtDesignatedSchool", FlightInstructorAtDesignatedSchool);
         facts.Add("offer.fosterParent", FosterParent);
+        facts.Add("offer.gatsEntrantsOnProject", GatsEntrantsOnProject);
+        facts.Add("offer.gatsExcludedService", GatsExcludedService);
+        facts.Add("offer.gatsProfession", GatsProfession, OfferGatsProfessionWords.Of);
         facts.Add("offer.handsOnProduction", HandsOnProduction);
         facts.Add("offer.harmsLabourDispute", HarmsLabourDispute);
         facts.Add("offer.hoursPerWeek", HoursPerWeek);
@@ -176,30 +473,481 @@ public sealed record Offer
         facts.Add("offer.inPostSecondaryInstitution", InPostSecondaryInstitution);
         facts.Add("offer.inPrivateHousehold", InPrivateHousehold);
         facts.Add("offer.jobTitle", FactKind.Text, JobTitle);
+        facts.Add("offer.koreaProfession", KoreaProfession, OfferKoreaProfessionWords.Of);
         facts.Add("offer.lowerWageConsistent", LowerWageConsistent);
         facts.Add("offer.mainlyInternationalTrade", MainlyInternationalTrade);
         facts.Add("offer.managerDuties", ManagerDuties, OfferManagerDutiesWords.Of);
+        facts.Add("offer.managesStaffWithAuthority", ManagesStaffWithAuthority);
         facts.Add("offer.medicalLaboratoryTests", MedicalLaboratoryTests);
+        facts.Add("offer.missionNoObjection", MissionNoObjection);
+        facts.Add("offer.namedProduction", NamedProduction);
+        facts.Add("offer.neededForNewEnterprise", NeededForNewEnterprise);
         facts.Add("offer.noc", FactKind.Noc, Noc);
+        facts.Add("offer.nurseToAide", NurseToAide);
         facts.Add("offer.onCommodityList", OnCommodityList);
         facts.Add("offer.onFarm", OnFarm);
+        facts.Add("offer.paidOnlyBySupplier", PaidOnlyBySupplier);
+        facts.Add("offer.panamaProfession", PanamaProfession, OfferPanamaProfessionWords.Of);
         facts.Add("offer.performingGroupSize", PerformingGroupSize);
+        facts.Add("offer.permitFreeActivity", PermitFreeActivity, OfferPermitFreeActivityWords.Of);
         facts.Add("offer.presenceExplained", PresenceExplained);
         facts.Add("offer.prevailingWageHourly", PrevailingWageHourly);
+        facts.Add("offer.professionalLevel", ProfessionalLevel);
+        facts.Add("offer.projectTrainee", ProjectTrainee);
+        facts.Add("offer.provincialMedianHourly", ProvincialMedianHourly);
+        facts.Add("offer.religiousOrCharitableWork", ReligiousOrCharitableWork, OfferReligiousOrCharitableWorkWords.Of);
+        facts.Add("offer.remoteForQuebecEmployer", RemoteForQuebecEmployer);
         facts.Add("offer.seasonalAgreementInsuresHealth", SeasonalAgreementInsuresHealth);
         facts.Add("offer.seasonalAgriculturalAgreement", SeasonalAgriculturalAgreement);
         facts.Add("offer.selfEmploymentInCanada", SelfEmploymentInCanada);
+        facts.Add("offer.serviceContractSigned", ServiceContractSigned);
+        facts.Add("offer.shortMission", ShortMission);
+        facts.Add("offer.skillLevel2016", SkillLevel2016, OfferSkillLevel2016Words.Of);
         facts.Add("offer.solelyDevelopAndDirect", SolelyDevelopAndDirect);
+        facts.Add("offer.specializedBodyOfKnowledge", SpecializedBodyOfKnowledge);
         facts.Add("offer.startsOn", StartsOn);
+        facts.Add("offer.studyWorkGround", StudyWorkGround, OfferStudyWorkGroundWords.Of);
         facts.Add("offer.supportsListedProfessional", SupportsListedProfessional);
         facts.Add("offer.teachingOrResearchOnly", TeachingOrResearchOnly);
+        facts.Add("offer.technologistKind", TechnologistKind, OfferTechnologistKindWords.Of);
         facts.Add("offer.teer", Teer);
+        facts.Add("offer.traineePurpose", TraineePurpose, OfferTraineePurposeWords.Of);
         facts.Add("offer.transferBenefitsCanada", TransferBenefitsCanada);
+        facts.Add("offer.unpaidActivity", UnpaidActivity);
         facts.Add("offer.wageHourly", WageHourly);
+        facts.Add("offer.wageMatchesCurrentStaff", WageMatchesCurrentStaff);
+        facts.Add("offer.wageReviewPromised", WageReviewPromised);
         facts.Add("offer.wageThreshold", WageThreshold);
         facts.Add("offer.wageWithAllowancesHourly", WageWithAllowancesHourly);
+        facts.Add("offer.withinSectorLimits", WithinSectorLimits);
         facts.Add("offer.workProvince", FactKind.Province, WorkProvince);
+        AcademicVisit?.Collect(facts);
+        AccidentInvestigation?.Collect(facts);
+        AirportSecurity?.Collect(facts);
+        AviationInspection?.Collect(facts);
+        AwardWork?.Collect(facts);
+        BusinessVisit?.Collect(facts);
+        Camp?.Collect(facts);
+        CharitableWork?.Collect(facts);
+        Convention?.Collect(facts);
+        Crew?.Collect(facts);
+        CulturalAgreement?.Collect(facts);
+        Emergency?.Collect(facts);
+        Evaluation?.Collect(facts);
+        Exhibition?.Collect(facts);
+        ExpertEvidence?.Collect(facts);
+        Fellowship?.Collect(facts);
+        Fifa?.Collect(facts);
+        Film?.Collect(facts);
+        Fishing?.Collect(facts);
+        GovernmentExchange?.Collect(facts);
+        Iec?.Collect(facts);
+        InFlightSecurity?.Collect(facts);
+        Internship?.Collect(facts);
+        Jockey?.Collect(facts);
+        Judging?.Collect(facts);
+        LakeGuiding?.Collect(facts);
+        MaritimeEnforcement?.Collect(facts);
+        MediaTour?.Collect(facts);
+        Ministry?.Collect(facts);
+        NewsReport?.Collect(facts);
+        NonTrade?.Collect(facts);
+        Outfitting?.Collect(facts);
+        Performance?.Collect(facts);
+        PerformingArts?.Collect(facts);
+        Physician?.Collect(facts);
+        Rail?.Collect(facts);
+        Reciprocity?.Collect(facts);
+        ReligiousWork?.Collect(facts);
+        Repair?.Collect(facts);
+        Research?.Collect(facts);
+        ShortTermWork?.Collect(facts);
+        Speech?.Collect(facts);
+        SportEvent?.Collect(facts);
+        Team?.Collect(facts);
+        VisitingForce?.Collect(facts);
+        YukonPilot?.Collect(facts);
     }
+}
+
+/// <summary>Academic position that a designation covers.</summary>
+public enum OfferAcademicPosition
+{
+    /// <summary>post-doctoral fellowship.</summary>
+    PostdoctoralFellowship,
+
+    /// <summary>medical or dental residency.</summary>
+    MedicalResidency,
+
+    /// <summary>medical research fellowship.</summary>
+    MedicalFellowship,
+
+    /// <summary>research work that comes with an academic award.</summary>
+    AwardResearch,
+}
+
+internal static class OfferAcademicPositionWords
+{
+    public static string Of(OfferAcademicPosition value) => value switch
+    {
+        OfferAcademicPosition.PostdoctoralFellowship => "postdoctoral-fellowship",
+        OfferAcademicPosition.MedicalResidency => "medical-residency",
+        OfferAcademicPosition.MedicalFellowship => "medical-fellowship",
+        OfferAcademicPosition.AwardResearch => "award-research",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Form of the work agreed in advance.</summary>
+public enum OfferAgreementArrangement
+{
+    /// <summary>employment by a Canadian enterprise or individual.</summary>
+    Employment,
+
+    /// <summary>contract between the worker and a Canadian enterprise.</summary>
+    ContractWithWorker,
+
+    /// <summary>contract between the worker's foreign employer and a Canadian enterprise.</summary>
+    ContractWithForeignEmployer,
+}
+
+internal static class OfferAgreementArrangementWords
+{
+    public static string Of(OfferAgreementArrangement value) => value switch
+    {
+        OfferAgreementArrangement.Employment => "employment",
+        OfferAgreementArrangement.ContractWithWorker => "contract-with-worker",
+        OfferAgreementArrangement.ContractWithForeignEmployer => "contract-with-foreign-employer",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Occupation that the agreements treat apart.</summary>
+public enum OfferAgreementOccupationGroup
+{
+    /// <summary>none of the others.</summary>
+    Ordinary,
+
+    /// <summary>health, education, social services or a related occupation.</summary>
+    HealthEducationSocial,
+
+    /// <summary>occupation related to cultural industries.</summary>
+    Cultural,
+
+    /// <summary>director of recreation, sports or fitness programs and services.</summary>
+    RecreationDirector,
+
+    /// <summary>manager of a telecommunications carrier.</summary>
+    TelecommunicationsManager,
+
+    /// <summary>manager in postal or courier services.</summary>
+    PostalManager,
+
+    /// <summary>judge.</summary>
+    Judge,
+
+    /// <summary>notary.</summary>
+    Notary,
+
+    /// <summary>lawyer (other than a foreign legal consultant).</summary>
+    Lawyer,
+
+    /// <summary>foreign legal consultant.</summary>
+    ForeignLegalConsultant,
+
+    /// <summary>researcher outside an academic entity.</summary>
+    Researcher,
+
+    /// <summary>researcher at an academic entity in Canada.</summary>
+    AcademicResearcher,
+}
+
+internal static class OfferAgreementOccupationGroupWords
+{
+    public static string Of(OfferAgreementOccupationGroup value) => value switch
+    {
+        OfferAgreementOccupationGroup.Ordinary => "ordinary",
+        OfferAgreementOccupationGroup.HealthEducationSocial => "health-education-social",
+        OfferAgreementOccupationGroup.Cultural => "cultural",
+        OfferAgreementOccupationGroup.RecreationDirector => "recreation-director",
+        OfferAgreementOccupationGroup.TelecommunicationsManager => "telecommunications-manager",
+        OfferAgreementOccupationGroup.PostalManager => "postal-manager",
+        OfferAgreementOccupationGroup.Judge => "judge",
+        OfferAgreementOccupationGroup.Notary => "notary",
+        OfferAgreementOccupationGroup.Lawyer => "lawyer",
+        OfferAgreementOccupationGroup.ForeignLegalConsultant => "foreign-legal-consultant",
+        OfferAgreementOccupationGroup.Researcher => "researcher",
+        OfferAgreementOccupationGroup.AcademicResearcher => "academic-researcher",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Profession left out of the agreements with Colombia and Peru.</summary>
+public enum OfferAndeanExcludedProfession
+{
+    /// <summary>manager in health, education, social or community services.</summary>
+    HealthEducationSocialManager,
+
+    /// <summary>physician, dentist, optometrist, chiropractor or other health profession.</summary>
+    PhysicianDentistOrSimilar,
+
+    /// <summary>pharmacist, dietitian or nutritionist.</summary>
+    PharmacistDietitianNutritionist,
+
+    /// <summary>therapy or assessment professional.</summary>
+    TherapyAssessment,
+
+    /// <summary>nurse supervisor or registered nurse.</summary>
+    Nurse,
+
+    /// <summary>psychologist or social worker.</summary>
+    PsychologistSocialWorker,
+
+    /// <summary>university professor or assistant.</summary>
+    UniversityTeaching,
+
+    /// <summary>college or other vocational instructor.</summary>
+    CollegeTeaching,
+
+    /// <summary>secondary or elementary school teacher or counsellor.</summary>
+    SchoolTeaching,
+
+    /// <summary>another professional occupation in health, education or social services.</summary>
+    OtherHealthEducationSocial,
+
+    /// <summary>manager in libraries, archives, museums or art galleries.</summary>
+    LibraryMuseumManager,
+
+    /// <summary>manager in publishing, motion pictures, broadcasting or performing arts.</summary>
+    PublishingPerformingArtsManager,
+
+    /// <summary>creative or performing artist.</summary>
+    CreativePerformingArtist,
+
+    /// <summary>another professional occupation in the cultural industries.</summary>
+    OtherCultural,
+
+    /// <summary>recreation, sports or fitness program or service director.</summary>
+    RecreationSportsDirector,
+
+    /// <summary>manager of a telecommunication carrier.</summary>
+    TelecommunicationsManager,
+
+    /// <summary>manager in postal or courier services.</summary>
+    PostalCourierManager,
+
+    /// <summary>manager in manufacturing.</summary>
+    ManufacturingManager,
+
+    /// <summary>manager in utilities.</summary>
+    UtilitiesManager,
+
+    /// <summary>manager in construction or transportation.</summary>
+    ConstructionTransportationManager,
+
+    /// <summary>judge, lawyer or notary, other than a foreign legal consultant.</summary>
+    JudgeLawyerNotary,
+}
+
+internal static class OfferAndeanExcludedProfessionWords
+{
+    public static string Of(OfferAndeanExcludedProfession value) => value switch
+    {
+        OfferAndeanExcludedProfession.HealthEducationSocialManager => "health-education-social-manager",
+        OfferAndeanExcludedProfession.PhysicianDentistOrSimilar => "physician-dentist-or-similar",
+        OfferAndeanExcludedProfession.PharmacistDietitianNutritionist => "pharmacist-dietitian-nutritionist",
+        OfferAndeanExcludedProfession.TherapyAssessment => "therapy-assessment",
+        OfferAndeanExcludedProfession.Nurse => "nurse",
+        OfferAndeanExcludedProfession.PsychologistSocialWorker => "psychologist-social-worker",
+        OfferAndeanExcludedProfession.UniversityTeaching => "university-teaching",
+        OfferAndeanExcludedProfession.CollegeTeaching => "college-teaching",
+        OfferAndeanExcludedProfession.SchoolTeaching => "school-teaching",
+        OfferAndeanExcludedProfession.OtherHealthEducationSocial => "other-health-education-social",
+        OfferAndeanExcludedProfession.LibraryMuseumManager => "library-museum-manager",
+        OfferAndeanExcludedProfession.PublishingPerformingArtsManager => "publishing-performing-arts-manager",
+        OfferAndeanExcludedProfession.CreativePerformingArtist => "creative-performing-artist",
+        OfferAndeanExcludedProfession.OtherCultural => "other-cultural",
+        OfferAndeanExcludedProfession.RecreationSportsDirector => "recreation-sports-director",
+        OfferAndeanExcludedProfession.TelecommunicationsManager => "telecommunications-manager",
+        OfferAndeanExcludedProfession.PostalCourierManager => "postal-courier-manager",
+        OfferAndeanExcludedProfession.ManufacturingManager => "manufacturing-manager",
+        OfferAndeanExcludedProfession.UtilitiesManager => "utilities-manager",
+        OfferAndeanExcludedProfession.ConstructionTransportationManager => "construction-transportation-manager",
+        OfferAndeanExcludedProfession.JudgeLawyerNotary => "judge-lawyer-notary",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Technician occupation of the agreements with Colombia and Peru.</summary>
+public enum OfferAndeanTechnicianOccupation
+{
+    /// <summary>civil engineering technologist or technician.</summary>
+    CivilEngineering,
+
+    /// <summary>mechanical engineering technologist or technician.</summary>
+    MechanicalEngineering,
+
+    /// <summary>industrial engineering or manufacturing technologist or technician.</summary>
+    IndustrialEngineering,
+
+    /// <summary>construction inspector or estimator.</summary>
+    ConstructionInspectorEstimator,
+
+    /// <summary>engineering inspector, tester or regulatory officer.</summary>
+    EngineeringInspector,
+
+    /// <summary>electrical or electronics engineering technologist or technician (also electronic service technician).</summary>
+    ElectricalElectronicsEngineering,
+
+    /// <summary>electrician (also industrial electrician).</summary>
+    Electrician,
+
+    /// <summary>plumber.</summary>
+    Plumber,
+
+    /// <summary>industrial instrument technician or mechanic.</summary>
+    IndustrialInstrument,
+
+    /// <summary>aircraft instrument, electrical or avionics mechanic, technician or inspector.</summary>
+    AircraftInstrument,
+
+    /// <summary>underground production or development miner.</summary>
+    UndergroundMiner,
+
+    /// <summary>oil or gas well driller, servicer or tester.</summary>
+    OilGasWell,
+
+    /// <summary>graphic designer or illustrator.</summary>
+    GraphicDesigner,
+
+    /// <summary>interior designer.</summary>
+    InteriorDesigner,
+
+    /// <summary>chef.</summary>
+    Chef,
+
+    /// <summary>computer or information system technician.</summary>
+    InformationSystemTechnician,
+
+    /// <summary>international purchasing or selling agent.</summary>
+    InternationalPurchasingSelling,
+
+    /// <summary>supervisor of machinists or related technicians in a covered occupation.</summary>
+    SupervisorMachinists,
+
+    /// <summary>supervisor in printing or a related occupation.</summary>
+    SupervisorPrinting,
+
+    /// <summary>supervisor in mining or quarrying.</summary>
+    SupervisorMining,
+
+    /// <summary>supervisor in oil or gas drilling or service.</summary>
+    SupervisorOilGas,
+
+    /// <summary>supervisor in mineral or metal processing.</summary>
+    SupervisorMineralMetal,
+
+    /// <summary>supervisor in petroleum, gas or chemical processing or utilities.</summary>
+    SupervisorPetroleumChemical,
+
+    /// <summary>supervisor in food, beverage or tobacco processing.</summary>
+    SupervisorFood,
+
+    /// <summary>supervisor in plastic or rubber products manufacturing.</summary>
+    SupervisorPlasticRubber,
+
+    /// <summary>supervisor in forest products processing.</summary>
+    SupervisorForestProducts,
+
+    /// <summary>supervisor in textile processing.</summary>
+    SupervisorTextile,
+
+    /// <summary>contractor or supervisor in electrical trades or telecommunications.</summary>
+    ContractorElectricalTelecom,
+
+    /// <summary>contractor or supervisor in pipefitting trades.</summary>
+    ContractorPipefitting,
+
+    /// <summary>contractor or supervisor in metal forming, shaping or erecting trades.</summary>
+    ContractorMetal,
+
+    /// <summary>contractor or supervisor in carpentry trades.</summary>
+    ContractorCarpentry,
+
+    /// <summary>contractor or supervisor in mechanic trades.</summary>
+    ContractorMechanic,
+
+    /// <summary>contractor or supervisor of heavy construction equipment crews.</summary>
+    ContractorHeavyEquipment,
+
+    /// <summary>contractor or supervisor of other construction trades, installers, repairers or servicers.</summary>
+    ContractorOtherConstruction,
+}
+
+internal static class OfferAndeanTechnicianOccupationWords
+{
+    public static string Of(OfferAndeanTechnicianOccupation value) => value switch
+    {
+        OfferAndeanTechnicianOccupation.CivilEngineering => "civil-engineering",
+        OfferAndeanTechnicianOccupation.MechanicalEngineering => "mechanical-engineering",
+        OfferAndeanTechnicianOccupation.IndustrialEngineering => "industrial-engineering",
+        OfferAndeanTechnicianOccupation.ConstructionInspectorEstimator => "construction-inspector-estimator",
+        OfferAndeanTechnicianOccupation.EngineeringInspector => "engineering-inspector",
+        OfferAndeanTechnicianOccupation.ElectricalElectronicsEngineering => "electrical-electronics-engineering",
+        OfferAndeanTechnicianOccupation.Electrician => "electrician",
+        OfferAndeanTechnicianOccupation.Plumber => "plumber",
+        OfferAndeanTechnicianOccupation.IndustrialInstrument => "industrial-instrument",
+        OfferAndeanTechnicianOccupation.AircraftInstrument => "aircraft-instrument",
+        OfferAndeanTechnicianOccupation.UndergroundMiner => "underground-miner",
+        OfferAndeanTechnicianOccupation.OilGasWell => "oil-gas-well",
+        OfferAndeanTechnicianOccupation.GraphicDesigner => "graphic-designer",
+        OfferAndeanTechnicianOccupation.InteriorDesigner => "interior-designer",
+        OfferAndeanTechnicianOccupation.Chef => "chef",
+        OfferAndeanTechnicianOccupation.InformationSystemTechnician => "information-system-technician",
+        OfferAndeanTechnicianOccupation.InternationalPurchasingSelling => "international-purchasing-selling",
+        OfferAndeanTechnicianOccupation.SupervisorMachinists => "supervisor-machinists",
+        OfferAndeanTechnicianOccupation.SupervisorPrinting => "supervisor-printing",
+        OfferAndeanTechnicianOccupation.SupervisorMining => "supervisor-mining",
+        OfferAndeanTechnicianOccupation.SupervisorOilGas => "supervisor-oil-gas",
+        OfferAndeanTechnicianOccupation.SupervisorMineralMetal => "supervisor-mineral-metal",
+        OfferAndeanTechnicianOccupation.SupervisorPetroleumChemical => "supervisor-petroleum-chemical",
+        OfferAndeanTechnicianOccupation.SupervisorFood => "supervisor-food",
+        OfferAndeanTechnicianOccupation.SupervisorPlasticRubber => "supervisor-plastic-rubber",
+        OfferAndeanTechnicianOccupation.SupervisorForestProducts => "supervisor-forest-products",
+        OfferAndeanTechnicianOccupation.SupervisorTextile => "supervisor-textile",
+        OfferAndeanTechnicianOccupation.ContractorElectricalTelecom => "contractor-electrical-telecom",
+        OfferAndeanTechnicianOccupation.ContractorPipefitting => "contractor-pipefitting",
+        OfferAndeanTechnicianOccupation.ContractorMetal => "contractor-metal",
+        OfferAndeanTechnicianOccupation.ContractorCarpentry => "contractor-carpentry",
+        OfferAndeanTechnicianOccupation.ContractorMechanic => "contractor-mechanic",
+        OfferAndeanTechnicianOccupation.ContractorHeavyEquipment => "contractor-heavy-equipment",
+        OfferAndeanTechnicianOccupation.ContractorOtherConstruction => "contractor-other-construction",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Place of the student's work.</summary>
+public enum OfferCampus
+{
+    /// <summary>on the campus where the student is registered, or remotely for an employer on it.</summary>
+    OwnCampus,
+
+    /// <summary>at a facility affiliated with the institution, as a research or teaching assistant tied to the student's research grant.</summary>
+    AffiliatedFacility,
+
+    /// <summary>off campus.</summary>
+    OffCampus,
+}
+
+internal static class OfferCampusWords
+{
+    public static string Of(OfferCampus value) => value switch
+    {
+        OfferCampus.OwnCampus => "own-campus",
+        OfferCampus.AffiliatedFacility => "affiliated-facility",
+        OfferCampus.OffCampus => "off-campus",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
 }
 
 /// <summary>Capacity of the transfer.</summary>
@@ -230,6 +978,486 @@ internal static class OfferCapacityWords
         OfferCapacity.FunctionalManager => "functional-manager",
         OfferCapacity.SpecializedKnowledge => "specialized-knowledge",
         OfferCapacity.ManagementTrainee => "management-trainee",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Sector of the service (Annex 10-E).</summary>
+public enum OfferCetaServiceSector
+{
+    /// <summary>legal advice on public international law and foreign law.</summary>
+    LegalAdvice,
+
+    /// <summary>accounting and bookkeeping, without auditing.</summary>
+    Accounting,
+
+    /// <summary>tax advice.</summary>
+    TaxationAdvice,
+
+    /// <summary>architectural services.</summary>
+    Architecture,
+
+    /// <summary>urban planning and landscape architecture.</summary>
+    UrbanPlanning,
+
+    /// <summary>engineering and integrated engineering.</summary>
+    Engineering,
+
+    /// <summary>computer and related services.</summary>
+    Computer,
+
+    /// <summary>research and development, without psychologists' services.</summary>
+    Research,
+
+    /// <summary>advertising.</summary>
+    Advertising,
+
+    /// <summary>market research and opinion polling.</summary>
+    MarketResearch,
+
+    /// <summary>management consulting.</summary>
+    ManagementConsulting,
+
+    /// <summary>services related to management consulting.</summary>
+    ManagementRelated,
+
+    /// <summary>technical testing and analysis.</summary>
+    TechnicalTesting,
+
+    /// <summary>engineering-related scientific and technical consulting.</summary>
+    TechnicalConsulting,
+
+    /// <summary>mining (advice and consulting only).</summary>
+    Mining,
+
+    /// <summary>maintenance and repair of vessels.</summary>
+    VesselRepair,
+
+    /// <summary>maintenance and repair of rail transport equipment.</summary>
+    RailRepair,
+
+    /// <summary>maintenance and repair of motor vehicles, motorcycles, snowmobiles and road transport equipment.</summary>
+    VehicleRepair,
+
+    /// <summary>maintenance and repair of aircraft and their parts.</summary>
+    AircraftRepair,
+
+    /// <summary>maintenance and repair of metal products, machinery, equipment, and personal and household goods.</summary>
+    MachineryRepair,
+
+    /// <summary>translation and interpretation (not official or certified).</summary>
+    Translation,
+
+    /// <summary>telecommunications (advice and consulting only).</summary>
+    Telecommunications,
+
+    /// <summary>postal and courier services (advice and consulting only).</summary>
+    Postal,
+
+    /// <summary>construction and related engineering.</summary>
+    Construction,
+
+    /// <summary>site investigation work.</summary>
+    SiteInvestigation,
+
+    /// <summary>agriculture, hunting and forestry (advice and consulting only).</summary>
+    AgricultureForestry,
+
+    /// <summary>environmental services.</summary>
+    Environment,
+
+    /// <summary>insurance (advice and consulting only).</summary>
+    Insurance,
+
+    /// <summary>other financial services (advice and consulting only).</summary>
+    OtherFinancial,
+
+    /// <summary>transport (advice and consulting only).</summary>
+    Transport,
+
+    /// <summary>travel agencies and tour operators.</summary>
+    Travel,
+
+    /// <summary>tourist guides.</summary>
+    TouristGuides,
+
+    /// <summary>manufacturing (advice and consulting only).</summary>
+    Manufacturing,
+}
+
+internal static class OfferCetaServiceSectorWords
+{
+    public static string Of(OfferCetaServiceSector value) => value switch
+    {
+        OfferCetaServiceSector.LegalAdvice => "legal-advice",
+        OfferCetaServiceSector.Accounting => "accounting",
+        OfferCetaServiceSector.TaxationAdvice => "taxation-advice",
+        OfferCetaServiceSector.Architecture => "architecture",
+        OfferCetaServiceSector.UrbanPlanning => "urban-planning",
+        OfferCetaServiceSector.Engineering => "engineering",
+        OfferCetaServiceSector.Computer => "computer",
+        OfferCetaServiceSector.Research => "research",
+        OfferCetaServiceSector.Advertising => "advertising",
+        OfferCetaServiceSector.MarketResearch => "market-research",
+        OfferCetaServiceSector.ManagementConsulting => "management-consulting",
+        OfferCetaServiceSector.ManagementRelated => "management-related",
+        OfferCetaServiceSector.TechnicalTesting => "technical-testing",
+        OfferCetaServiceSector.TechnicalConsulting => "technical-consulting",
+        OfferCetaServiceSector.Mining => "mining",
+        OfferCetaServiceSector.VesselRepair => "vessel-repair",
+        OfferCetaServiceSector.RailRepair => "rail-repair",
+        OfferCetaServiceSector.VehicleRepair => "vehicle-repair",
+        OfferCetaServiceSector.AircraftRepair => "aircraft-repair",
+        OfferCetaServiceSector.MachineryRepair => "machinery-repair",
+        OfferCetaServiceSector.Translation => "translation",
+        OfferCetaServiceSector.Telecommunications => "telecommunications",
+        OfferCetaServiceSector.Postal => "postal",
+        OfferCetaServiceSector.Construction => "construction",
+        OfferCetaServiceSector.SiteInvestigation => "site-investigation",
+        OfferCetaServiceSector.AgricultureForestry => "agriculture-forestry",
+        OfferCetaServiceSector.Environment => "environment",
+        OfferCetaServiceSector.Insurance => "insurance",
+        OfferCetaServiceSector.OtherFinancial => "other-financial",
+        OfferCetaServiceSector.Transport => "transport",
+        OfferCetaServiceSector.Travel => "travel",
+        OfferCetaServiceSector.TouristGuides => "tourist-guides",
+        OfferCetaServiceSector.Manufacturing => "manufacturing",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Collective agreement and its wage.</summary>
+public enum OfferCollectiveAgreement
+{
+    /// <summary>no collective agreement.</summary>
+    NoAgreement,
+
+    /// <summary>agreement, and the wage meets it.</summary>
+    WageMet,
+
+    /// <summary>agreement, and the wage does not meet it.</summary>
+    WageNotMet,
+}
+
+internal static class OfferCollectiveAgreementWords
+{
+    public static string Of(OfferCollectiveAgreement value) => value switch
+    {
+        OfferCollectiveAgreement.NoAgreement => "no-agreement",
+        OfferCollectiveAgreement.WageMet => "wage-met",
+        OfferCollectiveAgreement.WageNotMet => "wage-not-met",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Occupation listed in the CPTPP.</summary>
+public enum OfferCptppOccupation
+{
+    /// <summary>actuary.</summary>
+    Actuaries,
+
+    /// <summary>aerospace engineer.</summary>
+    AerospaceEngineers,
+
+    /// <summary>architect.</summary>
+    Architects,
+
+    /// <summary>architecture manager.</summary>
+    ArchitectureManagers,
+
+    /// <summary>chemical engineer.</summary>
+    ChemicalEngineers,
+
+    /// <summary>civil engineer.</summary>
+    CivilEngineers,
+
+    /// <summary>computer and information systems manager.</summary>
+    ComputerInformationSystemsManagers,
+
+    /// <summary>computer engineer.</summary>
+    ComputerEngineers,
+
+    /// <summary>computer programmer or interactive media developer.</summary>
+    ComputerProgrammersInteractiveMediaDevelopers,
+
+    /// <summary>database analyst or data administrator.</summary>
+    DatabaseAnalystsDataAdministrators,
+
+    /// <summary>electrical or electronics engineer.</summary>
+    ElectricalElectronicsEngineers,
+
+    /// <summary>financial analyst.</summary>
+    FinancialAnalysts,
+
+    /// <summary>financial auditor or accountant.</summary>
+    FinancialAuditorsAccountants,
+
+    /// <summary>geological engineer.</summary>
+    GeologicalEngineers,
+
+    /// <summary>industrial or manufacturing engineer.</summary>
+    IndustrialManufacturingEngineers,
+
+    /// <summary>information systems analyst or consultant.</summary>
+    InformationSystemsAnalystsConsultants,
+
+    /// <summary>landscape architect.</summary>
+    LandscapeArchitects,
+
+    /// <summary>mechanical engineer.</summary>
+    MechanicalEngineers,
+
+    /// <summary>metallurgical or materials engineer.</summary>
+    MetallurgicalMaterialsEngineers,
+
+    /// <summary>mining engineer.</summary>
+    MiningEngineers,
+
+    /// <summary>another professional engineer.</summary>
+    OtherProfessionalEngineers,
+
+    /// <summary>petroleum engineer.</summary>
+    PetroleumEngineers,
+
+    /// <summary>software engineer.</summary>
+    SoftwareEngineers,
+
+    /// <summary>urban or land use planner.</summary>
+    UrbanLandUsePlanners,
+
+    /// <summary>veterinarian.</summary>
+    Veterinarians,
+
+    /// <summary>web designer or developer.</summary>
+    WebDesignersDevelopers,
+
+    /// <summary>mechanic, technician or inspector of aircraft instruments, electrical systems or avionics.</summary>
+    AircraftAvionics,
+
+    /// <summary>civil engineering technologist or technician.</summary>
+    CivilTechnologist,
+
+    /// <summary>computer or information systems technician.</summary>
+    ComputerTechnician,
+
+    /// <summary>construction inspector or estimator.</summary>
+    ConstructionInspector,
+
+    /// <summary>electrical or electronics engineering technologist or technician.</summary>
+    ElectricalTechnologist,
+
+    /// <summary>electrician.</summary>
+    Electrician,
+
+    /// <summary>engineering inspector, tester or regulatory officer.</summary>
+    EngineeringInspector,
+
+    /// <summary>graphic designer or illustrator.</summary>
+    GraphicDesigner,
+
+    /// <summary>industrial engineering technologist or technician.</summary>
+    IndustrialTechnologist,
+
+    /// <summary>industrial instrument technician or mechanic.</summary>
+    InstrumentTechnician,
+
+    /// <summary>interior designer.</summary>
+    InteriorDesigner,
+
+    /// <summary>international purchasing or selling agent.</summary>
+    PurchasingAgent,
+
+    /// <summary>mechanical engineering technologist or technician.</summary>
+    MechanicalTechnologist,
+
+    /// <summary>oil or gas well driller, servicer or tester (not an operator).</summary>
+    WellDriller,
+
+    /// <summary>oil or gas well operator within that occupation.</summary>
+    WellOperator,
+
+    /// <summary>plumber.</summary>
+    Plumber,
+
+    /// <summary>architectural technologist or technician.</summary>
+    ArchitecturalTechnologist,
+
+    /// <summary>drafting technologist or technician.</summary>
+    DraftingTechnologist,
+
+    /// <summary>industrial designer.</summary>
+    IndustrialDesigner,
+
+    /// <summary>land survey technologist or technician.</summary>
+    SurveyTechnologist,
+
+    /// <summary>technical occupation in geomatics or meteorology.</summary>
+    GeomaticsTechnician,
+
+    /// <summary>supervisor, food, beverage and tobacco processing.</summary>
+    SupervisorFood,
+
+    /// <summary>supervisor, forest products processing.</summary>
+    SupervisorForest,
+
+    /// <summary>supervisor, machinists and related occupations.</summary>
+    SupervisorMachinists,
+
+    /// <summary>supervisor, mineral and metal processing.</summary>
+    SupervisorMetals,
+
+    /// <summary>supervisor, mining and quarrying.</summary>
+    SupervisorMines,
+
+    /// <summary>supervisor, oil and gas drilling and service.</summary>
+    SupervisorDrilling,
+
+    /// <summary>supervisor, petroleum, gas and chemical processing and utilities.</summary>
+    SupervisorChemicals,
+
+    /// <summary>supervisor, plastic and rubber products manufacturing.</summary>
+    SupervisorPlastics,
+
+    /// <summary>supervisor, printing and related occupations.</summary>
+    SupervisorPrinting,
+
+    /// <summary>supervisor, textile processing.</summary>
+    SupervisorTextiles,
+
+    /// <summary>supervisor, carpentry trades.</summary>
+    SupervisorCarpentry,
+
+    /// <summary>supervisor, electrical trades and telecommunications.</summary>
+    SupervisorElectrical,
+
+    /// <summary>supervisor, heavy construction equipment crews.</summary>
+    SupervisorEquipmentCrews,
+
+    /// <summary>supervisor, installers, repairers and servicers.</summary>
+    SupervisorInstallers,
+
+    /// <summary>supervisor, mechanic trades.</summary>
+    SupervisorMechanics,
+
+    /// <summary>supervisor, metal forming.</summary>
+    SupervisorMetalForming,
+
+    /// <summary>supervisor, other construction trades.</summary>
+    SupervisorOtherTrades,
+
+    /// <summary>supervisor, pipefitting trades.</summary>
+    SupervisorPipefitting,
+
+    /// <summary>supervisor, shaping and erecting trades.</summary>
+    SupervisorShaping,
+
+    /// <summary>contractor and supervisor, carpentry trades.</summary>
+    ContractorCarpentry,
+
+    /// <summary>contractor and supervisor, electrical trades and telecommunications.</summary>
+    ContractorElectrical,
+
+    /// <summary>contractor and supervisor, heavy construction equipment crews.</summary>
+    ContractorEquipmentCrews,
+
+    /// <summary>contractor and supervisor, installers, repairers and servicers.</summary>
+    ContractorInstallers,
+
+    /// <summary>contractor and supervisor, mechanic trades.</summary>
+    ContractorMechanics,
+
+    /// <summary>contractor and supervisor, metal forming.</summary>
+    ContractorMetalForming,
+
+    /// <summary>contractor and supervisor, other construction trades.</summary>
+    ContractorOtherTrades,
+
+    /// <summary>contractor and supervisor, pipefitting trades.</summary>
+    ContractorPipefitting,
+
+    /// <summary>contractor and supervisor, shaping and erecting trades.</summary>
+    ContractorShaping,
+}
+
+internal static class OfferCptppOccupationWords
+{
+    public static string Of(OfferCptppOccupation value) => value switch
+    {
+        OfferCptppOccupation.Actuaries => "actuaries",
+        OfferCptppOccupation.AerospaceEngineers => "aerospace-engineers",
+        OfferCptppOccupation.Architects => "architects",
+        OfferCptppOccupation.ArchitectureManagers => "architecture-managers",
+        OfferCptppOccupation.ChemicalEngineers => "chemical-engineers",
+        OfferCptppOccupation.CivilEngineers => "civil-engineers",
+        OfferCptppOccupation.ComputerInformationSystemsManagers => "computer-information-systems-managers",
+        OfferCptppOccupation.ComputerEngineers => "computer-engineers",
+        OfferCptppOccupation.ComputerProgrammersInteractiveMediaDevelopers => "computer-programmers-interactive-media-developers",
+        OfferCptppOccupation.DatabaseAnalystsDataAdministrators => "database-analysts-data-administrators",
+        OfferCptppOccupation.ElectricalElectronicsEngineers => "electrical-electronics-engineers",
+        OfferCptppOccupation.FinancialAnalysts => "financial-analysts",
+        OfferCptppOccupation.FinancialAuditorsAccountants => "financial-auditors-accountants",
+        OfferCptppOccupation.GeologicalEngineers => "geological-engineers",
+        OfferCptppOccupation.IndustrialManufacturingEngineers => "industrial-manufacturing-engineers",
+        OfferCptppOccupation.InformationSystemsAnalystsConsultants => "information-systems-analysts-consultants",
+        OfferCptppOccupation.LandscapeArchitects => "landscape-architects",
+        OfferCptppOccupation.MechanicalEngineers => "mechanical-engineers",
+        OfferCptppOccupation.MetallurgicalMaterialsEngineers => "metallurgical-materials-engineers",
+        OfferCptppOccupation.MiningEngineers => "mining-engineers",
+        OfferCptppOccupation.OtherProfessionalEngineers => "other-professional-engineers",
+        OfferCptppOccupation.PetroleumEngineers => "petroleum-engineers",
+        OfferCptppOccupation.SoftwareEngineers => "software-engineers",
+        OfferCptppOccupation.UrbanLandUsePlanners => "urban-land-use-planners",
+        OfferCptppOccupation.Veterinarians => "veterinarians",
+        OfferCptppOccupation.WebDesignersDevelopers => "web-designers-developers",
+        OfferCptppOccupation.AircraftAvionics => "aircraft-avionics",
+        OfferCptppOccupation.CivilTechnologist => "civil-technologist",
+        OfferCptppOccupation.ComputerTechnician => "computer-technician",
+        OfferCptppOccupation.ConstructionInspector => "construction-inspector",
+        OfferCptppOccupation.ElectricalTechnologist => "electrical-technologist",
+        OfferCptppOccupation.Electrician => "electrician",
+        OfferCptppOccupation.EngineeringInspector => "engineering-inspector",
+        OfferCptppOccupation.GraphicDesigner => "graphic-designer",
+        OfferCptppOccupation.IndustrialTechnologist => "industrial-technologist",
+        OfferCptppOccupation.InstrumentTechnician => "instrument-technician",
+        OfferCptppOccupation.InteriorDesigner => "interior-designer",
+        OfferCptppOccupation.PurchasingAgent => "purchasing-agent",
+        OfferCptppOccupation.MechanicalTechnologist => "mechanical-technologist",
+        OfferCptppOccupation.WellDriller => "well-driller",
+        OfferCptppOccupation.WellOperator => "well-operator",
+        OfferCptppOccupation.Plumber => "plumber",
+        OfferCptppOccupation.ArchitecturalTechnologist => "architectural-technologist",
+        OfferCptppOccupation.DraftingTechnologist => "drafting-technologist",
+        OfferCptppOccupation.IndustrialDesigner => "industrial-designer",
+        OfferCptppOccupation.SurveyTechnologist => "survey-technologist",
+        OfferCptppOccupation.GeomaticsTechnician => "geomatics-technician",
+        OfferCptppOccupation.SupervisorFood => "supervisor-food",
+        OfferCptppOccupation.SupervisorForest => "supervisor-forest",
+        OfferCptppOccupation.SupervisorMachinists => "supervisor-machinists",
+        OfferCptppOccupation.SupervisorMetals => "supervisor-metals",
+        OfferCptppOccupation.SupervisorMines => "supervisor-mines",
+        OfferCptppOccupation.SupervisorDrilling => "supervisor-drilling",
+        OfferCptppOccupation.SupervisorChemicals => "supervisor-chemicals",
+        OfferCptppOccupation.SupervisorPlastics => "supervisor-plastics",
+        OfferCptppOccupation.SupervisorPrinting => "supervisor-printing",
+        OfferCptppOccupation.SupervisorTextiles => "supervisor-textiles",
+        OfferCptppOccupation.SupervisorCarpentry => "supervisor-carpentry",
+        OfferCptppOccupation.SupervisorElectrical => "supervisor-electrical",
+        OfferCptppOccupation.SupervisorEquipmentCrews => "supervisor-equipment-crews",
+        OfferCptppOccupation.SupervisorInstallers => "supervisor-installers",
+        OfferCptppOccupation.SupervisorMechanics => "supervisor-mechanics",
+        OfferCptppOccupation.SupervisorMetalForming => "supervisor-metal-forming",
+        OfferCptppOccupation.SupervisorOtherTrades => "supervisor-other-trades",
+        OfferCptppOccupation.SupervisorPipefitting => "supervisor-pipefitting",
+        OfferCptppOccupation.SupervisorShaping => "supervisor-shaping",
+        OfferCptppOccupation.ContractorCarpentry => "contractor-carpentry",
+        OfferCptppOccupation.ContractorElectrical => "contractor-electrical",
+        OfferCptppOccupation.ContractorEquipmentCrews => "contractor-equipment-crews",
+        OfferCptppOccupation.ContractorInstallers => "contractor-installers",
+        OfferCptppOccupation.ContractorMechanics => "contractor-mechanics",
+        OfferCptppOccupation.ContractorMetalForming => "contractor-metal-forming",
+        OfferCptppOccupation.ContractorOtherTrades => "contractor-other-trades",
+        OfferCptppOccupation.ContractorPipefitting => "contractor-pipefitting",
+        OfferCptppOccupation.ContractorShaping => "contractor-shaping",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -602,6 +1830,54 @@ internal static class OfferFarmActivityWords
     };
 }
 
+/// <summary>GATS profession.</summary>
+public enum OfferGatsProfession
+{
+    /// <summary>engineer.</summary>
+    Engineer,
+
+    /// <summary>agrologist.</summary>
+    Agrologist,
+
+    /// <summary>architect.</summary>
+    Architect,
+
+    /// <summary>forestry professional.</summary>
+    ForestryProfessional,
+
+    /// <summary>geomatics professional (aerial surveying or aerial photography).</summary>
+    GeomaticsProfessional,
+
+    /// <summary>land surveyor.</summary>
+    LandSurveyor,
+
+    /// <summary>foreign legal consultant.</summary>
+    ForeignLegalConsultant,
+
+    /// <summary>urban planner.</summary>
+    UrbanPlanner,
+
+    /// <summary>senior computer specialist.</summary>
+    SeniorComputerSpecialist,
+}
+
+internal static class OfferGatsProfessionWords
+{
+    public static string Of(OfferGatsProfession value) => value switch
+    {
+        OfferGatsProfession.Engineer => "engineer",
+        OfferGatsProfession.Agrologist => "agrologist",
+        OfferGatsProfession.Architect => "architect",
+        OfferGatsProfession.ForestryProfessional => "forestry-professional",
+        OfferGatsProfession.GeomaticsProfessional => "geomatics-professional",
+        OfferGatsProfession.LandSurveyor => "land-surveyor",
+        OfferGatsProfession.ForeignLegalConsultant => "foreign-legal-consultant",
+        OfferGatsProfession.UrbanPlanner => "urban-planner",
+        OfferGatsProfession.SeniorComputerSpecialist => "senior-computer-specialist",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Person cared for in a private household.</summary>
 public enum OfferHouseholdCare
 {
@@ -622,6 +1898,106 @@ internal static class OfferHouseholdCareWords
         OfferHouseholdCare.MedicalNeeds => "medical-needs",
         OfferHouseholdCare.ChildUnder13 => "child-under-13",
         OfferHouseholdCare.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Profession listed in the agreement with South Korea.</summary>
+public enum OfferKoreaProfession
+{
+    /// <summary>Accountant.</summary>
+    Accountant,
+
+    /// <summary>Actuary.</summary>
+    Actuary,
+
+    /// <summary>Agrologist.</summary>
+    Agrologist,
+
+    /// <summary>Architect.</summary>
+    Architect,
+
+    /// <summary>Landscape architect.</summary>
+    LandscapeArchitect,
+
+    /// <summary>Apiculturist.</summary>
+    Apiculturist,
+
+    /// <summary>Auditor.</summary>
+    Auditor,
+
+    /// <summary>Biologist (all the titles that the list gives, such as botanist, geneticist, pathologist, biochemist, plant or animal breeder, soil, food, animal or dairy scientist, zoologist).</summary>
+    Biologist,
+
+    /// <summary>Chemist.</summary>
+    Chemist,
+
+    /// <summary>Engineer.</summary>
+    Engineer,
+
+    /// <summary>Forester.</summary>
+    Forester,
+
+    /// <summary>Geoscientist (all the titles that the list gives, such as palaeontologist, seismologist, hydrologist, mineralogist, oceanographer, metallurgist).</summary>
+    Geoscientist,
+
+    /// <summary>Horticulturist.</summary>
+    Horticulturist,
+
+    /// <summary>Management consultant.</summary>
+    ManagementConsultant,
+
+    /// <summary>Meteorologist.</summary>
+    Meteorologist,
+
+    /// <summary>Physical scientist (physicist, astronomer, aerodynamicist, cosmologist, research scientist, radiation biophysicist, rheologist).</summary>
+    PhysicalScientist,
+
+    /// <summary>Sylviculturist.</summary>
+    Sylviculturist,
+
+    /// <summary>Urban and land use planner.</summary>
+    UrbanPlanner,
+
+    /// <summary>Veterinarian.</summary>
+    Veterinarian,
+
+    /// <summary>Information systems analyst; database analyst and data administrator.</summary>
+    InformationSystemsAnalyst,
+
+    /// <summary>Computer programmer and interactive media developer.</summary>
+    ComputerProgrammer,
+
+    /// <summary>Software engineer and designer.</summary>
+    SoftwareEngineer,
+}
+
+internal static class OfferKoreaProfessionWords
+{
+    public static string Of(OfferKoreaProfession value) => value switch
+    {
+        OfferKoreaProfession.Accountant => "accountant",
+        OfferKoreaProfession.Actuary => "actuary",
+        OfferKoreaProfession.Agrologist => "agrologist",
+        OfferKoreaProfession.Architect => "architect",
+        OfferKoreaProfession.LandscapeArchitect => "landscape-architect",
+        OfferKoreaProfession.Apiculturist => "apiculturist",
+        OfferKoreaProfession.Auditor => "auditor",
+        OfferKoreaProfession.Biologist => "biologist",
+        OfferKoreaProfession.Chemist => "chemist",
+        OfferKoreaProfession.Engineer => "engineer",
+        OfferKoreaProfession.Forester => "forester",
+        OfferKoreaProfession.Geoscientist => "geoscientist",
+        OfferKoreaProfession.Horticulturist => "horticulturist",
+        OfferKoreaProfession.ManagementConsultant => "management-consultant",
+        OfferKoreaProfession.Meteorologist => "meteorologist",
+        OfferKoreaProfession.PhysicalScientist => "physical-scientist",
+        OfferKoreaProfession.Sylviculturist => "sylviculturist",
+        OfferKoreaProfession.UrbanPlanner => "urban-planner",
+        OfferKoreaProfession.Veterinarian => "veterinarian",
+        OfferKoreaProfession.InformationSystemsAnalyst => "information-systems-analyst",
+        OfferKoreaProfession.ComputerProgrammer => "computer-programmer",
+        OfferKoreaProfession.SoftwareEngineer => "software-engineer",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -654,6 +2030,2490 @@ internal static class OfferManagerDutiesWords
         OfferManagerDuties.PersonnelAuthority => "personnel-authority",
         OfferManagerDuties.SeniorLevel => "senior-level",
         OfferManagerDuties.DayToDayDiscretion => "day-to-day-discretion",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Profession listed in the agreement with Panama.</summary>
+public enum OfferPanamaProfession
+{
+    /// <summary>Accommodation service manager.</summary>
+    AccommodationServiceManager,
+
+    /// <summary>Actuary.</summary>
+    Actuary,
+
+    /// <summary>Forestry professional.</summary>
+    ForestryProfessional,
+
+    /// <summary>Geomatics professional.</summary>
+    GeomaticsProfessional,
+
+    /// <summary>Graphic designer and illustrator.</summary>
+    GraphicDesignerIllustrator,
+
+    /// <summary>Industrial designer.</summary>
+    IndustrialDesigner,
+
+    /// <summary>Land surveyor.</summary>
+    LandSurveyor,
+
+    /// <summary>Logistics professional or expert.</summary>
+    LogisticsProfessional,
+
+    /// <summary>Management consultant.</summary>
+    ManagementConsultant,
+
+    /// <summary>Mathematician.</summary>
+    Mathematician,
+
+    /// <summary>Primary production manager, except in agriculture (forestry and logging, mining and quarrying, oil and gas, commercial fishing).</summary>
+    PrimaryProductionManager,
+
+    /// <summary>Statistician.</summary>
+    Statistician,
+
+    /// <summary>Aeronautical engineer.</summary>
+    AeronauticalEngineer,
+
+    /// <summary>Electronics engineer.</summary>
+    ElectronicsEngineer,
+
+    /// <summary>Software engineer and designer.</summary>
+    SoftwareEngineer,
+
+    /// <summary>Systems engineer.</summary>
+    SystemsEngineer,
+
+    /// <summary>Database analyst and data administrator.</summary>
+    DatabaseAnalyst,
+
+    /// <summary>Information and communication technology professional.</summary>
+    InformationTechnologyProfessional,
+
+    /// <summary>Information systems analyst.</summary>
+    InformationSystemsAnalyst,
+
+    /// <summary>Software developer.</summary>
+    SoftwareDeveloper,
+
+    /// <summary>Web designer and developer.</summary>
+    WebDesigner,
+
+    /// <summary>Computer programmer.</summary>
+    ComputerProgrammer,
+
+    /// <summary>Interactive media developer.</summary>
+    InteractiveMediaDeveloper,
+
+    /// <summary>Archaeologist.</summary>
+    Archaeologist,
+
+    /// <summary>Anthropologist.</summary>
+    Anthropologist,
+
+    /// <summary>Astronomer.</summary>
+    Astronomer,
+
+    /// <summary>Biologist (including ecologist, animal geneticist, food scientist).</summary>
+    Biologist,
+
+    /// <summary>Geochemist.</summary>
+    Geochemist,
+
+    /// <summary>Geologist.</summary>
+    Geologist,
+
+    /// <summary>Geophysicist.</summary>
+    Geophysicist,
+
+    /// <summary>Meteorologist.</summary>
+    Meteorologist,
+
+    /// <summary>Palaeontologist.</summary>
+    Palaeontologist,
+
+    /// <summary>Physicist.</summary>
+    Physicist,
+}
+
+internal static class OfferPanamaProfessionWords
+{
+    public static string Of(OfferPanamaProfession value) => value switch
+    {
+        OfferPanamaProfession.AccommodationServiceManager => "accommodation-service-manager",
+        OfferPanamaProfession.Actuary => "actuary",
+        OfferPanamaProfession.ForestryProfessional => "forestry-professional",
+        OfferPanamaProfession.GeomaticsProfessional => "geomatics-professional",
+        OfferPanamaProfession.GraphicDesignerIllustrator => "graphic-designer-illustrator",
+        OfferPanamaProfession.IndustrialDesigner => "industrial-designer",
+        OfferPanamaProfession.LandSurveyor => "land-surveyor",
+        OfferPanamaProfession.LogisticsProfessional => "logistics-professional",
+        OfferPanamaProfession.ManagementConsultant => "management-consultant",
+        OfferPanamaProfession.Mathematician => "mathematician",
+        OfferPanamaProfession.PrimaryProductionManager => "primary-production-manager",
+        OfferPanamaProfession.Statistician => "statistician",
+        OfferPanamaProfession.AeronauticalEngineer => "aeronautical-engineer",
+        OfferPanamaProfession.ElectronicsEngineer => "electronics-engineer",
+        OfferPanamaProfession.SoftwareEngineer => "software-engineer",
+        OfferPanamaProfession.SystemsEngineer => "systems-engineer",
+        OfferPanamaProfession.DatabaseAnalyst => "database-analyst",
+        OfferPanamaProfession.InformationTechnologyProfessional => "information-technology-professional",
+        OfferPanamaProfession.InformationSystemsAnalyst => "information-systems-analyst",
+        OfferPanamaProfession.SoftwareDeveloper => "software-developer",
+        OfferPanamaProfession.WebDesigner => "web-designer",
+        OfferPanamaProfession.ComputerProgrammer => "computer-programmer",
+        OfferPanamaProfession.InteractiveMediaDeveloper => "interactive-media-developer",
+        OfferPanamaProfession.Archaeologist => "archaeologist",
+        OfferPanamaProfession.Anthropologist => "anthropologist",
+        OfferPanamaProfession.Astronomer => "astronomer",
+        OfferPanamaProfession.Biologist => "biologist",
+        OfferPanamaProfession.Geochemist => "geochemist",
+        OfferPanamaProfession.Geologist => "geologist",
+        OfferPanamaProfession.Geophysicist => "geophysicist",
+        OfferPanamaProfession.Meteorologist => "meteorologist",
+        OfferPanamaProfession.Palaeontologist => "palaeontologist",
+        OfferPanamaProfession.Physicist => "physicist",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Activity that may need no work permit.</summary>
+public enum OfferPermitFreeActivity
+{
+    /// <summary>business visit.</summary>
+    BusinessVisitor,
+
+    /// <summary>official duties of an accredited foreign representative.</summary>
+    ForeignRepresentative,
+
+    /// <summary>work of a family member of an accredited diplomat.</summary>
+    FamilyOfRepresentative,
+
+    /// <summary>service with visiting armed forces.</summary>
+    MilitaryPersonnel,
+
+    /// <summary>duties of a foreign government officer with a Canadian agency, on exchange.</summary>
+    ForeignGovernmentOfficer,
+
+    /// <summary>joint maritime law enforcement by a United States officer.</summary>
+    CrossBorderMaritimeOfficer,
+
+    /// <summary>security aboard aircraft for a foreign government.</summary>
+    InFlightSecurityOfficer,
+
+    /// <summary>artistic performance before an audience.</summary>
+    PerformingArtist,
+
+    /// <summary>sports event or activity.</summary>
+    Athlete,
+
+    /// <summary>reporting for a foreign news company.</summary>
+    NewsReporter,
+
+    /// <summary>speech or seminar.</summary>
+    PublicSpeaker,
+
+    /// <summary>organizing of a convention or meeting.</summary>
+    ConventionOrganizer,
+
+    /// <summary>leading of a congregation or religious group.</summary>
+    Clergy,
+
+    /// <summary>judging or refereeing of a competition.</summary>
+    JudgeReferee,
+
+    /// <summary>examining of research proposals, theses or university programs.</summary>
+    ExaminerEvaluator,
+
+    /// <summary>expert evidence.</summary>
+    ExpertWitness,
+
+    /// <summary>short training of a student in a health field.</summary>
+    HealthCareStudent,
+
+    /// <summary>inspection of flights by an aviation authority.</summary>
+    CivilAviationInspector,
+
+    /// <summary>aviation accident investigation.</summary>
+    AccidentInspector,
+
+    /// <summary>crew of a foreign means of transportation.</summary>
+    CrewMember,
+
+    /// <summary>emergency services.</summary>
+    EmergencyServiceProvider,
+
+    /// <summary>highly skilled work of 15 or 30 days (Global Skills Strategy).</summary>
+    ShortTermSkilled,
+
+    /// <summary>research of 120 days (Global Skills Strategy).</summary>
+    ShortTermResearch,
+
+    /// <summary>work for the 2026 FIFA events.</summary>
+    Fifa2026,
+}
+
+internal static class OfferPermitFreeActivityWords
+{
+    public static string Of(OfferPermitFreeActivity value) => value switch
+    {
+        OfferPermitFreeActivity.BusinessVisitor => "business-visitor",
+        OfferPermitFreeActivity.ForeignRepresentative => "foreign-representative",
+        OfferPermitFreeActivity.FamilyOfRepresentative => "family-of-representative",
+        OfferPermitFreeActivity.MilitaryPersonnel => "military-personnel",
+        OfferPermitFreeActivity.ForeignGovernmentOfficer => "foreign-government-officer",
+        OfferPermitFreeActivity.CrossBorderMaritimeOfficer => "cross-border-maritime-officer",
+        OfferPermitFreeActivity.InFlightSecurityOfficer => "in-flight-security-officer",
+        OfferPermitFreeActivity.PerformingArtist => "performing-artist",
+        OfferPermitFreeActivity.Athlete => "athlete",
+        OfferPermitFreeActivity.NewsReporter => "news-reporter",
+        OfferPermitFreeActivity.PublicSpeaker => "public-speaker",
+        OfferPermitFreeActivity.ConventionOrganizer => "convention-organizer",
+        OfferPermitFreeActivity.Clergy => "clergy",
+        OfferPermitFreeActivity.JudgeReferee => "judge-referee",
+        OfferPermitFreeActivity.ExaminerEvaluator => "examiner-evaluator",
+        OfferPermitFreeActivity.ExpertWitness => "expert-witness",
+        OfferPermitFreeActivity.HealthCareStudent => "health-care-student",
+        OfferPermitFreeActivity.CivilAviationInspector => "civil-aviation-inspector",
+        OfferPermitFreeActivity.AccidentInspector => "accident-inspector",
+        OfferPermitFreeActivity.CrewMember => "crew-member",
+        OfferPermitFreeActivity.EmergencyServiceProvider => "emergency-service-provider",
+        OfferPermitFreeActivity.ShortTermSkilled => "short-term-skilled",
+        OfferPermitFreeActivity.ShortTermResearch => "short-term-research",
+        OfferPermitFreeActivity.Fifa2026 => "fifa-2026",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Religious or charitable work.</summary>
+public enum OfferReligiousOrCharitableWork
+{
+    /// <summary>religious.</summary>
+    Religious,
+
+    /// <summary>charitable.</summary>
+    Charitable,
+}
+
+internal static class OfferReligiousOrCharitableWorkWords
+{
+    public static string Of(OfferReligiousOrCharitableWork value) => value switch
+    {
+        OfferReligiousOrCharitableWork.Religious => "religious",
+        OfferReligiousOrCharitableWork.Charitable => "charitable",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Skill level of the job (NOC 2016).</summary>
+public enum OfferSkillLevel2016
+{
+    /// <summary>type 0 (management).</summary>
+    Type0,
+
+    /// <summary>level A.</summary>
+    LevelA,
+
+    /// <summary>level B.</summary>
+    LevelB,
+
+    /// <summary>level C.</summary>
+    LevelC,
+
+    /// <summary>level D.</summary>
+    LevelD,
+}
+
+internal static class OfferSkillLevel2016Words
+{
+    public static string Of(OfferSkillLevel2016 value) => value switch
+    {
+        OfferSkillLevel2016.Type0 => "type-0",
+        OfferSkillLevel2016.LevelA => "level-a",
+        OfferSkillLevel2016.LevelB => "level-b",
+        OfferSkillLevel2016.LevelC => "level-c",
+        OfferSkillLevel2016.LevelD => "level-d",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Work of a research or study program.</summary>
+public enum OfferStudyWorkGround
+{
+    /// <summary>designated research program.</summary>
+    Research,
+
+    /// <summary>placement of a post-secondary program (co-op, internship, practicum).</summary>
+    PostSecondaryPlacement,
+
+    /// <summary>placement of a secondary-level program.</summary>
+    SecondaryPlacement,
+}
+
+internal static class OfferStudyWorkGroundWords
+{
+    public static string Of(OfferStudyWorkGround value) => value switch
+    {
+        OfferStudyWorkGround.Research => "research",
+        OfferStudyWorkGround.PostSecondaryPlacement => "post-secondary-placement",
+        OfferStudyWorkGround.SecondaryPlacement => "secondary-placement",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Kind of technologist.</summary>
+public enum OfferTechnologistKind
+{
+    /// <summary>engineering technologist.</summary>
+    Engineering,
+
+    /// <summary>scientific technologist.</summary>
+    Scientific,
+}
+
+internal static class OfferTechnologistKindWords
+{
+    public static string Of(OfferTechnologistKind value) => value switch
+    {
+        OfferTechnologistKind.Engineering => "engineering",
+        OfferTechnologistKind.Scientific => "scientific",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Purpose of the trainee's transfer.</summary>
+public enum OfferTraineePurpose
+{
+    /// <summary>career development, to broaden knowledge and experience.</summary>
+    CareerDevelopment,
+
+    /// <summary>training in business techniques or methods.</summary>
+    BusinessTraining,
+
+    /// <summary>preparation for a senior leadership position.</summary>
+    SeniorLeadership,
+}
+
+internal static class OfferTraineePurposeWords
+{
+    public static string Of(OfferTraineePurpose value) => value switch
+    {
+        OfferTraineePurpose.CareerDevelopment => "career-development",
+        OfferTraineePurpose.BusinessTraining => "business-training",
+        OfferTraineePurpose.SeniorLeadership => "senior-leadership",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.academicVisit</c>.</summary>
+public sealed record OfferAcademicVisit
+{
+    /// <summary>Length of the visit in academic years, in years.</summary>
+    public Fact<decimal> AcademicYears { get; init; }
+
+    /// <summary>Curriculum approved by a province or territory.</summary>
+    public Fact<bool> ApprovedCurriculum { get; init; }
+
+    /// <summary>Continuing position.</summary>
+    public Fact<bool> Continuing { get; init; }
+
+    /// <summary>Reciprocal exchange agreement for teachers.</summary>
+    public Fact<bool> ExchangeAgreement { get; init; }
+
+    /// <summary>Position abroad kept.</summary>
+    public Fact<bool> KeepsPositionAbroad { get; init; }
+
+    /// <summary>Post-secondary institution.</summary>
+    public Fact<bool> PostSecondary { get; init; }
+
+    /// <summary>Shorter than one term.</summary>
+    public Fact<bool> ShorterThanTerm { get; init; }
+
+    /// <summary>Lectures that make up a whole course.</summary>
+    public Fact<bool> WholeCourse { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.academicVisit.academicYears", AcademicYears);
+        facts.Add("offer.academicVisit.approvedCurriculum", ApprovedCurriculum);
+        facts.Add("offer.academicVisit.continuing", Continuing);
+        facts.Add("offer.academicVisit.exchangeAgreement", ExchangeAgreement);
+        facts.Add("offer.academicVisit.keepsPositionAbroad", KeepsPositionAbroad);
+        facts.Add("offer.academicVisit.postSecondary", PostSecondary);
+        facts.Add("offer.academicVisit.shorterThanTerm", ShorterThanTerm);
+        facts.Add("offer.academicVisit.wholeCourse", WholeCourse);
+    }
+}
+
+/// <summary>The facts under <c>offer.accidentInvestigation</c>.</summary>
+public sealed record OfferAccidentInvestigation
+{
+    /// <summary>Standing in the investigation.</summary>
+    public Fact<OfferAccidentInvestigationStanding> Standing { get; init; }
+
+    /// <summary>Investigation under the Canadian Act.</summary>
+    public Fact<bool> UnderAct { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.accidentInvestigation.standing", Standing, OfferAccidentInvestigationStandingWords.Of);
+        facts.Add("offer.accidentInvestigation.underAct", UnderAct);
+    }
+}
+
+/// <summary>Standing in the investigation.</summary>
+public enum OfferAccidentInvestigationStanding
+{
+    /// <summary>accredited representative.</summary>
+    AccreditedRepresentative,
+
+    /// <summary>adviser.</summary>
+    Adviser,
+
+    /// <summary>another standing.</summary>
+    Other,
+}
+
+internal static class OfferAccidentInvestigationStandingWords
+{
+    public static string Of(OfferAccidentInvestigationStanding value) => value switch
+    {
+        OfferAccidentInvestigationStanding.AccreditedRepresentative => "accredited-representative",
+        OfferAccidentInvestigationStanding.Adviser => "adviser",
+        OfferAccidentInvestigationStanding.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.airportSecurity</c>.</summary>
+public sealed record OfferAirportSecurity
+{
+    /// <summary>Guard of a foreign airline.</summary>
+    public Fact<bool> ForeignAirline { get; init; }
+
+    /// <summary>Checks passengers and luggage at the airport before boarding.</summary>
+    public Fact<bool> ScreensPassengers { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.airportSecurity.foreignAirline", ForeignAirline);
+        facts.Add("offer.airportSecurity.screensPassengers", ScreensPassengers);
+    }
+}
+
+/// <summary>The facts under <c>offer.aviationInspection</c>.</summary>
+public sealed record OfferAviationInspection
+{
+    /// <summary>Inspector of a national aeronautical authority.</summary>
+    public Fact<bool> Authority { get; init; }
+
+    /// <summary>Commercial carrier that flies internationally.</summary>
+    public Fact<bool> InternationalCarrier { get; init; }
+
+    /// <summary>What is inspected.</summary>
+    public Fact<OfferAviationInspectionSubject> Subject { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.aviationInspection.authority", Authority);
+        facts.Add("offer.aviationInspection.internationalCarrier", InternationalCarrier);
+        facts.Add("offer.aviationInspection.subject", Subject, OfferAviationInspectionSubjectWords.Of);
+    }
+}
+
+/// <summary>What is inspected.</summary>
+public enum OfferAviationInspectionSubject
+{
+    /// <summary>flight operation procedures.</summary>
+    FlightOperations,
+
+    /// <summary>cabin safety.</summary>
+    CabinSafety,
+
+    /// <summary>something else.</summary>
+    Other,
+}
+
+internal static class OfferAviationInspectionSubjectWords
+{
+    public static string Of(OfferAviationInspectionSubject value) => value switch
+    {
+        OfferAviationInspectionSubject.FlightOperations => "flight-operations",
+        OfferAviationInspectionSubject.CabinSafety => "cabin-safety",
+        OfferAviationInspectionSubject.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.awardWork</c>.</summary>
+public sealed record OfferAwardWork
+{
+    /// <summary>Commercial enterprise.</summary>
+    public Fact<bool> CommercialEmployer { get; init; }
+
+    /// <summary>Credible academic institution or affiliate.</summary>
+    public Fact<bool> CredibleInstitution { get; init; }
+
+    /// <summary>Significant role in a Canadian research project.</summary>
+    public Fact<bool> SignificantRole { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.awardWork.commercialEmployer", CommercialEmployer);
+        facts.Add("offer.awardWork.credibleInstitution", CredibleInstitution);
+        facts.Add("offer.awardWork.significantRole", SignificantRole);
+    }
+}
+
+/// <summary>The facts under <c>offer.businessVisit</c>.</summary>
+public sealed record OfferBusinessVisit
+{
+    /// <summary>Purpose of the business visit.</summary>
+    public Fact<OfferBusinessVisitActivity> Activity { get; init; }
+
+    /// <summary>Activity carried out as the agreement describes it.</summary>
+    public Fact<bool> AsListed { get; init; }
+
+    /// <summary>Place of business and profits mainly outside Canada.</summary>
+    public Fact<bool> BasedAbroad { get; init; }
+
+    /// <summary>Employer established in the agreement country.</summary>
+    public Fact<bool> EmployerFromParty { get; init; }
+
+    /// <summary>Commercial or industrial equipment or software bought or leased outside Canada.</summary>
+    public Fact<bool> EquipmentFromAbroad { get; init; }
+
+    /// <summary>Hands-on building or construction work.</summary>
+    public Fact<bool> HandsOnBuilding { get; init; }
+
+    /// <summary>International business activity.</summary>
+    public Fact<bool> International { get; init; }
+
+    /// <summary>Equipment or software made outside Canada.</summary>
+    public Fact<bool> MadeAbroad { get; init; }
+
+    /// <summary>No direct entry into the Canadian labour market.</summary>
+    public Fact<bool> OutsideLabourMarket { get; init; }
+
+    /// <summary>Main pay for the activity from outside Canada.</summary>
+    public Fact<bool> PaidFromAbroad { get; init; }
+
+    /// <summary>Production no more than incidental to the training.</summary>
+    public Fact<bool> ProductionIncidental { get; init; }
+
+    /// <summary>Installation that takes proprietary or product-specific knowledge.</summary>
+    public Fact<bool> ProprietaryKnowledge { get; init; }
+
+    /// <summary>Sales to the general public in Canada.</summary>
+    public Fact<bool> SellsToPublic { get; init; }
+
+    /// <summary>Contract behind the after-sales service.</summary>
+    public Fact<OfferBusinessVisitServiceContract> ServiceContract { get; init; }
+
+    /// <summary>Specialized knowledge that the seller's contract calls for.</summary>
+    public Fact<bool> SpecializedKnowledge { get; init; }
+
+    /// <summary>Training inside a Canadian parent or subsidiary of the employer.</summary>
+    public Fact<bool> WithinParentOrSubsidiary { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.businessVisit.activity", Activity, OfferBusinessVisitActivityWords.Of);
+        facts.Add("offer.businessVisit.asListed", AsListed);
+        facts.Add("offer.businessVisit.basedAbroad", BasedAbroad);
+        facts.Add("offer.businessVisit.employerFromParty", EmployerFromParty);
+        facts.Add("offer.businessVisit.equipmentFromAbroad", EquipmentFromAbroad);
+        facts.Add("offer.businessVisit.handsOnBuilding", HandsOnBuilding);
+        facts.Add("offer.businessVisit.international", International);
+        facts.Add("offer.businessVisit.madeAbroad", MadeAbroad);
+        facts.Add("offer.businessVisit.outsideLabourMarket", OutsideLabourMarket);
+        facts.Add("offer.businessVisit.paidFromAbroad", PaidFromAbroad);
+        facts.Add("offer.businessVisit.productionIncidental", ProductionIncidental);
+        facts.Add("offer.businessVisit.proprietaryKnowledge", ProprietaryKnowledge);
+        facts.Add("offer.businessVisit.sellsToPublic", SellsToPublic);
+        facts.Add("offer.businessVisit.serviceContract", ServiceContract, OfferBusinessVisitServiceContractWords.Of);
+        facts.Add("offer.businessVisit.specializedKnowledge", SpecializedKnowledge);
+        facts.Add("offer.businessVisit.withinParentOrSubsidiary", WithinParentOrSubsidiary);
+    }
+}
+
+/// <summary>Purpose of the business visit.</summary>
+public enum OfferBusinessVisitActivity
+{
+    /// <summary>buying Canadian goods or services for a foreign business or government.</summary>
+    Purchasing,
+
+    /// <summary>training or familiarization in Canadian goods or services bought.</summary>
+    GoodsTraining,
+
+    /// <summary>giving or receiving training inside the group of companies.</summary>
+    GroupTraining,
+
+    /// <summary>selling goods for a foreign business or government.</summary>
+    SellingGoods,
+
+    /// <summary>taking orders or negotiating contracts for services of a foreign business.</summary>
+    SellingServices,
+
+    /// <summary>meetings, conventions, consultations or a board of directors.</summary>
+    Meetings,
+
+    /// <summary>promotion at a trade fair or convention.</summary>
+    TradeFair,
+
+    /// <summary>organizing a trade fair with foreign exhibitors only.</summary>
+    TradeFairOrganizing,
+
+    /// <summary>after-sales or after-lease service: installing, repairing, testing, supervising or training users.</summary>
+    AfterSalesService,
+
+    /// <summary>supervising the dismantling of equipment bought in Canada for use abroad.</summary>
+    DismantlingSupervision,
+
+    /// <summary>checking what a Canadian company does for the foreign employer.</summary>
+    QualityControl,
+
+    /// <summary>full-time personal service to a short-term visitor.</summary>
+    PersonalEmployee,
+
+    /// <summary>duties for a foreign government, without accreditation.</summary>
+    ForeignGovernmentDuties,
+
+    /// <summary>foreign-financed advertising shoot, or use of a rented film or recording studio.</summary>
+    CommercialShoot,
+
+    /// <summary>technical, scientific, statistical or survey work for oneself or a foreign enterprise.</summary>
+    Research,
+
+    /// <summary>commercial transaction of purchasing or production management staff.</summary>
+    ProductionTransaction,
+
+    /// <summary>own harvesting machine run by the owner who supervises the crew.</summary>
+    Harvesting,
+
+    /// <summary>market research or analysis.</summary>
+    MarketResearch,
+
+    /// <summary>moving goods or passengers across the border.</summary>
+    Transport,
+
+    /// <summary>driving a tour bus across the border.</summary>
+    TourBus,
+
+    /// <summary>customs brokerage advice.</summary>
+    CustomsBrokerage,
+
+    /// <summary>business activity of a professional or technician paid abroad.</summary>
+    ProfessionalActivity,
+
+    /// <summary>commercial transaction of managers, supervisors or financial services staff.</summary>
+    ManagementTransaction,
+
+    /// <summary>public relations or advertising, in consultations or at conventions.</summary>
+    PublicRelations,
+
+    /// <summary>conventions or a tour begun abroad, as tourism staff.</summary>
+    Tourism,
+
+    /// <summary>translation or interpretation as an employee of a foreign enterprise.</summary>
+    Translation,
+
+    /// <summary>cooking at gastronomic events or exhibitions.</summary>
+    GastronomicEvent,
+
+    /// <summary>offering of services by a franchise trader or developer.</summary>
+    Franchising,
+
+    /// <summary>training by observation and in class, for employees of a foreign enterprise.</summary>
+    ObservationTraining,
+
+    /// <summary>setting up an enterprise, as a manager or specialist of the foreign investor.</summary>
+    EnterpriseSetup,
+
+    /// <summary>another activity.</summary>
+    Other,
+}
+
+internal static class OfferBusinessVisitActivityWords
+{
+    public static string Of(OfferBusinessVisitActivity value) => value switch
+    {
+        OfferBusinessVisitActivity.Purchasing => "purchasing",
+        OfferBusinessVisitActivity.GoodsTraining => "goods-training",
+        OfferBusinessVisitActivity.GroupTraining => "group-training",
+        OfferBusinessVisitActivity.SellingGoods => "selling-goods",
+        OfferBusinessVisitActivity.SellingServices => "selling-services",
+        OfferBusinessVisitActivity.Meetings => "meetings",
+        OfferBusinessVisitActivity.TradeFair => "trade-fair",
+        OfferBusinessVisitActivity.TradeFairOrganizing => "trade-fair-organizing",
+        OfferBusinessVisitActivity.AfterSalesService => "after-sales-service",
+        OfferBusinessVisitActivity.DismantlingSupervision => "dismantling-supervision",
+        OfferBusinessVisitActivity.QualityControl => "quality-control",
+        OfferBusinessVisitActivity.PersonalEmployee => "personal-employee",
+        OfferBusinessVisitActivity.ForeignGovernmentDuties => "foreign-government-duties",
+        OfferBusinessVisitActivity.CommercialShoot => "commercial-shoot",
+        OfferBusinessVisitActivity.Research => "research",
+        OfferBusinessVisitActivity.ProductionTransaction => "production-transaction",
+        OfferBusinessVisitActivity.Harvesting => "harvesting",
+        OfferBusinessVisitActivity.MarketResearch => "market-research",
+        OfferBusinessVisitActivity.Transport => "transport",
+        OfferBusinessVisitActivity.TourBus => "tour-bus",
+        OfferBusinessVisitActivity.CustomsBrokerage => "customs-brokerage",
+        OfferBusinessVisitActivity.ProfessionalActivity => "professional-activity",
+        OfferBusinessVisitActivity.ManagementTransaction => "management-transaction",
+        OfferBusinessVisitActivity.PublicRelations => "public-relations",
+        OfferBusinessVisitActivity.Tourism => "tourism",
+        OfferBusinessVisitActivity.Translation => "translation",
+        OfferBusinessVisitActivity.GastronomicEvent => "gastronomic-event",
+        OfferBusinessVisitActivity.Franchising => "franchising",
+        OfferBusinessVisitActivity.ObservationTraining => "observation-training",
+        OfferBusinessVisitActivity.EnterpriseSetup => "enterprise-setup",
+        OfferBusinessVisitActivity.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Contract behind the after-sales service.</summary>
+public enum OfferBusinessVisitServiceContract
+{
+    /// <summary>warranty or service terms of the original sale, lease or rental, or of an upgrade bought since.</summary>
+    Original,
+
+    /// <summary>extension of the original agreement.</summary>
+    Extension,
+
+    /// <summary>third party whose service the original agreement foresees.</summary>
+    ThirdPartyNamed,
+
+    /// <summary>service contract made with a third party afterwards.</summary>
+    Later,
+
+    /// <summary>no such contract.</summary>
+    NoContract,
+}
+
+internal static class OfferBusinessVisitServiceContractWords
+{
+    public static string Of(OfferBusinessVisitServiceContract value) => value switch
+    {
+        OfferBusinessVisitServiceContract.Original => "original",
+        OfferBusinessVisitServiceContract.Extension => "extension",
+        OfferBusinessVisitServiceContract.ThirdPartyNamed => "third-party-named",
+        OfferBusinessVisitServiceContract.Later => "later",
+        OfferBusinessVisitServiceContract.NoContract => "no-contract",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.camp</c>.</summary>
+public sealed record OfferCamp
+{
+    /// <summary>Seasonal work, most of it in summer.</summary>
+    public Fact<bool> MostlySummer { get; init; }
+
+    /// <summary>Residential camp.</summary>
+    public Fact<bool> Residential { get; init; }
+
+    /// <summary>Duties that are not a counsellor’s.</summary>
+    public Fact<bool> UnrelatedDuties { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.camp.mostlySummer", MostlySummer);
+        facts.Add("offer.camp.residential", Residential);
+        facts.Add("offer.camp.unrelatedDuties", UnrelatedDuties);
+    }
+}
+
+/// <summary>The facts under <c>offer.charitableWork</c>.</summary>
+public sealed record OfferCharitableWork
+{
+    /// <summary>Work that is itself charitable.</summary>
+    public Fact<bool> DeliversBenefit { get; init; }
+
+    /// <summary>Charitable purposes of the work.</summary>
+    public Facts<OfferCharitableWorkPurposes> Purposes { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.charitableWork.deliversBenefit", DeliversBenefit);
+        facts.Add("offer.charitableWork.purposes", Purposes, OfferCharitableWorkPurposesWords.Of);
+    }
+}
+
+/// <summary>Charitable purposes of the work.</summary>
+public enum OfferCharitableWorkPurposes
+{
+    /// <summary>relief of poverty.</summary>
+    Poverty,
+
+    /// <summary>advancement of education.</summary>
+    Education,
+
+    /// <summary>advancement of religion.</summary>
+    Religion,
+
+    /// <summary>another purpose that benefits the community.</summary>
+    Community,
+}
+
+internal static class OfferCharitableWorkPurposesWords
+{
+    public static string Of(OfferCharitableWorkPurposes value) => value switch
+    {
+        OfferCharitableWorkPurposes.Poverty => "poverty",
+        OfferCharitableWorkPurposes.Education => "education",
+        OfferCharitableWorkPurposes.Religion => "religion",
+        OfferCharitableWorkPurposes.Community => "community",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.convention</c>.</summary>
+public sealed record OfferConvention
+{
+    /// <summary>Event of an organization outside Canada.</summary>
+    public Fact<bool> ForeignEvent { get; init; }
+
+    /// <summary>Role at the convention.</summary>
+    public Fact<OfferConventionRole> Role { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.convention.foreignEvent", ForeignEvent);
+        facts.Add("offer.convention.role", Role, OfferConventionRoleWords.Of);
+    }
+}
+
+/// <summary>Role at the convention.</summary>
+public enum OfferConventionRole
+{
+    /// <summary>member of the executive of the organizing committee.</summary>
+    Executive,
+
+    /// <summary>administrative support staff of the committee.</summary>
+    AdministrativeSupport,
+
+    /// <summary>hands-on supplier (audio-visual, set-up, booths).</summary>
+    HandsOnSupplier,
+
+    /// <summary>another role.</summary>
+    Other,
+}
+
+internal static class OfferConventionRoleWords
+{
+    public static string Of(OfferConventionRole value) => value switch
+    {
+        OfferConventionRole.Executive => "executive",
+        OfferConventionRole.AdministrativeSupport => "administrative-support",
+        OfferConventionRole.HandsOnSupplier => "hands-on-supplier",
+        OfferConventionRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.crew</c>.</summary>
+public sealed record OfferCrew
+{
+    /// <summary>Duties aboard.</summary>
+    public Fact<OfferCrewDuties> Duties { get; init; }
+
+    /// <summary>Employed by a foreign company.</summary>
+    public Fact<bool> ForeignEmployer { get; init; }
+
+    /// <summary>Foreign-owned means of transportation.</summary>
+    public Fact<bool> ForeignOwned { get; init; }
+
+    /// <summary>Engaged primarily in international transportation.</summary>
+    public Fact<bool> MainlyInternational { get; init; }
+
+    /// <summary>Means of transportation registered in Canada.</summary>
+    public Fact<bool> RegisteredInCanada { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.crew.duties", Duties, OfferCrewDutiesWords.Of);
+        facts.Add("offer.crew.foreignEmployer", ForeignEmployer);
+        facts.Add("offer.crew.foreignOwned", ForeignOwned);
+        facts.Add("offer.crew.mainlyInternational", MainlyInternational);
+        facts.Add("offer.crew.registeredInCanada", RegisteredInCanada);
+    }
+}
+
+/// <summary>Duties aboard.</summary>
+public enum OfferCrewDuties
+{
+    /// <summary>operation of the means of transportation.</summary>
+    Operation,
+
+    /// <summary>services to passengers or other crew.</summary>
+    Service,
+
+    /// <summary>maintenance or repair under a service contract.</summary>
+    ContractRepair,
+
+    /// <summary>other duties, or work in exchange for the fare.</summary>
+    Other,
+}
+
+internal static class OfferCrewDutiesWords
+{
+    public static string Of(OfferCrewDuties value) => value switch
+    {
+        OfferCrewDuties.Operation => "operation",
+        OfferCrewDuties.Service => "service",
+        OfferCrewDuties.ContractRepair => "contract-repair",
+        OfferCrewDuties.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.culturalAgreement</c>.</summary>
+public sealed record OfferCulturalAgreement
+{
+    /// <summary>Country of the cultural agreement; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> Country { get; init; }
+
+    /// <summary>Field of the exchange with China.</summary>
+    public Fact<OfferCulturalAgreementField> Field { get; init; }
+
+    /// <summary>Letter of acceptance of the governing body.</summary>
+    public Fact<bool> GoverningBodyLetter { get; init; }
+
+    /// <summary>Work under the terms of the agreement.</summary>
+    public Fact<bool> UnderItsTerms { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.culturalAgreement.country", FactKind.Country, Country);
+        facts.Add("offer.culturalAgreement.field", Field, OfferCulturalAgreementFieldWords.Of);
+        facts.Add("offer.culturalAgreement.governingBodyLetter", GoverningBodyLetter);
+        facts.Add("offer.culturalAgreement.underItsTerms", UnderItsTerms);
+    }
+}
+
+/// <summary>Field of the exchange with China.</summary>
+public enum OfferCulturalAgreementField
+{
+    /// <summary>arts.</summary>
+    Arts,
+
+    /// <summary>archives.</summary>
+    Archives,
+
+    /// <summary>libraries.</summary>
+    Libraries,
+
+    /// <summary>journalism.</summary>
+    Journalism,
+
+    /// <summary>radio, television or film.</summary>
+    RadioTelevisionFilm,
+
+    /// <summary>literature or translation.</summary>
+    LiteratureTranslation,
+
+    /// <summary>architecture.</summary>
+    Architecture,
+
+    /// <summary>social sciences.</summary>
+    SocialSciences,
+
+    /// <summary>sports.</summary>
+    Sports,
+
+    /// <summary>another field.</summary>
+    Other,
+}
+
+internal static class OfferCulturalAgreementFieldWords
+{
+    public static string Of(OfferCulturalAgreementField value) => value switch
+    {
+        OfferCulturalAgreementField.Arts => "arts",
+        OfferCulturalAgreementField.Archives => "archives",
+        OfferCulturalAgreementField.Libraries => "libraries",
+        OfferCulturalAgreementField.Journalism => "journalism",
+        OfferCulturalAgreementField.RadioTelevisionFilm => "radio-television-film",
+        OfferCulturalAgreementField.LiteratureTranslation => "literature-translation",
+        OfferCulturalAgreementField.Architecture => "architecture",
+        OfferCulturalAgreementField.SocialSciences => "social-sciences",
+        OfferCulturalAgreementField.Sports => "sports",
+        OfferCulturalAgreementField.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.emergency</c>.</summary>
+public sealed record OfferEmergency
+{
+    /// <summary>Emergency services.</summary>
+    public Fact<bool> EmergencyServices { get; init; }
+
+    /// <summary>Protection or preservation of life or property.</summary>
+    public Fact<bool> ProtectsLifeOrProperty { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.emergency.emergencyServices", EmergencyServices);
+        facts.Add("offer.emergency.protectsLifeOrProperty", ProtectsLifeOrProperty);
+    }
+}
+
+/// <summary>The facts under <c>offer.evaluation</c>.</summary>
+public sealed record OfferEvaluation
+{
+    /// <summary>What is examined.</summary>
+    public Fact<OfferEvaluationSubject> Subject { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.evaluation.subject", Subject, OfferEvaluationSubjectWords.Of);
+    }
+}
+
+/// <summary>What is examined.</summary>
+public enum OfferEvaluationSubject
+{
+    /// <summary>research proposal.</summary>
+    ResearchProposal,
+
+    /// <summary>university project.</summary>
+    UniversityProject,
+
+    /// <summary>university program.</summary>
+    UniversityProgram,
+
+    /// <summary>university thesis.</summary>
+    UniversityThesis,
+
+    /// <summary>something else.</summary>
+    Other,
+}
+
+internal static class OfferEvaluationSubjectWords
+{
+    public static string Of(OfferEvaluationSubject value) => value switch
+    {
+        OfferEvaluationSubject.ResearchProposal => "research-proposal",
+        OfferEvaluationSubject.UniversityProject => "university-project",
+        OfferEvaluationSubject.UniversityProgram => "university-program",
+        OfferEvaluationSubject.UniversityThesis => "university-thesis",
+        OfferEvaluationSubject.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.exhibition</c>.</summary>
+public sealed record OfferExhibition
+{
+    /// <summary>Delivers the goods at the time of sale.</summary>
+    public Fact<bool> DeliversAtSale { get; init; }
+
+    /// <summary>Sells foreign goods to the general public.</summary>
+    public Fact<bool> SellsForeignGoods { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.exhibition.deliversAtSale", DeliversAtSale);
+        facts.Add("offer.exhibition.sellsForeignGoods", SellsForeignGoods);
+    }
+}
+
+/// <summary>The facts under <c>offer.expertEvidence</c>.</summary>
+public sealed record OfferExpertEvidence
+{
+    /// <summary>Body before which the evidence is given.</summary>
+    public Fact<OfferExpertEvidenceBody> Body { get; init; }
+
+    /// <summary>Task of the expert.</summary>
+    public Fact<OfferExpertEvidenceTask> Task { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.expertEvidence.body", Body, OfferExpertEvidenceBodyWords.Of);
+        facts.Add("offer.expertEvidence.task", Task, OfferExpertEvidenceTaskWords.Of);
+    }
+}
+
+/// <summary>Body before which the evidence is given.</summary>
+public enum OfferExpertEvidenceBody
+{
+    /// <summary>federal or provincial regulatory body.</summary>
+    RegulatoryBody,
+
+    /// <summary>tribunal.</summary>
+    Tribunal,
+
+    /// <summary>court of law.</summary>
+    Court,
+
+    /// <summary>another body.</summary>
+    Other,
+}
+
+internal static class OfferExpertEvidenceBodyWords
+{
+    public static string Of(OfferExpertEvidenceBody value) => value switch
+    {
+        OfferExpertEvidenceBody.RegulatoryBody => "regulatory-body",
+        OfferExpertEvidenceBody.Tribunal => "tribunal",
+        OfferExpertEvidenceBody.Court => "court",
+        OfferExpertEvidenceBody.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Task of the expert.</summary>
+public enum OfferExpertEvidenceTask
+{
+    /// <summary>survey or analysis to be used as evidence.</summary>
+    SurveyOrAnalysis,
+
+    /// <summary>testimony as an expert witness.</summary>
+    Testimony,
+
+    /// <summary>something else.</summary>
+    Other,
+}
+
+internal static class OfferExpertEvidenceTaskWords
+{
+    public static string Of(OfferExpertEvidenceTask value) => value switch
+    {
+        OfferExpertEvidenceTask.SurveyOrAnalysis => "survey-or-analysis",
+        OfferExpertEvidenceTask.Testimony => "testimony",
+        OfferExpertEvidenceTask.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.fellowship</c>.</summary>
+public sealed record OfferFellowship
+{
+    /// <summary>Narrow specialization that advances medical research.</summary>
+    public Fact<bool> AdvancesMedicalResearch { get; init; }
+
+    /// <summary>Residency in a hospital or clinical setting.</summary>
+    public Fact<bool> HospitalOrClinic { get; init; }
+
+    /// <summary>Stipend or salary.</summary>
+    public Fact<bool> Paid { get; init; }
+
+    /// <summary>Pay from Canadian public funds.</summary>
+    public Fact<bool> PaidByCanadianPublicFunds { get; init; }
+
+    /// <summary>Field related to the doctorate.</summary>
+    public Fact<bool> RelatedField { get; init; }
+
+    /// <summary>Time-limited appointment.</summary>
+    public Fact<bool> TimeLimited { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.fellowship.advancesMedicalResearch", AdvancesMedicalResearch);
+        facts.Add("offer.fellowship.hospitalOrClinic", HospitalOrClinic);
+        facts.Add("offer.fellowship.paid", Paid);
+        facts.Add("offer.fellowship.paidByCanadianPublicFunds", PaidByCanadianPublicFunds);
+        facts.Add("offer.fellowship.relatedField", RelatedField);
+        facts.Add("offer.fellowship.timeLimited", TimeLimited);
+    }
+}
+
+/// <summary>The facts under <c>offer.fifa</c>.</summary>
+public sealed record OfferFifa
+{
+    /// <summary>Work that critically supports an official FIFA event.</summary>
+    public Fact<bool> CriticalWork { get; init; }
+
+    /// <summary>FIFA letter of invitation.</summary>
+    public Fact<bool> InvitationLetter { get; init; }
+
+    /// <summary>Link with FIFA.</summary>
+    public Fact<OfferFifaLink> Link { get; init; }
+
+    /// <summary>Listed on the FIFA site.</summary>
+    public Fact<bool> Listed { get; init; }
+
+    /// <summary>Entry and departure between 2025-12-01 and 2026-07-31.</summary>
+    public Fact<bool> StaysWithinWindow { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.fifa.criticalWork", CriticalWork);
+        facts.Add("offer.fifa.invitationLetter", InvitationLetter);
+        facts.Add("offer.fifa.link", Link, OfferFifaLinkWords.Of);
+        facts.Add("offer.fifa.listed", Listed);
+        facts.Add("offer.fifa.staysWithinWindow", StaysWithinWindow);
+    }
+}
+
+/// <summary>Link with FIFA.</summary>
+public enum OfferFifaLink
+{
+    /// <summary>employee of FIFA or an affiliate.</summary>
+    Employee,
+
+    /// <summary>holder of a contract for goods and services with them.</summary>
+    Contractor,
+
+    /// <summary>subcontractor of such a contractor.</summary>
+    Subcontractor,
+
+    /// <summary>no such link.</summary>
+    Other,
+}
+
+internal static class OfferFifaLinkWords
+{
+    public static string Of(OfferFifaLink value) => value switch
+    {
+        OfferFifaLink.Employee => "employee",
+        OfferFifaLink.Contractor => "contractor",
+        OfferFifaLink.Subcontractor => "subcontractor",
+        OfferFifaLink.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.film</c>.</summary>
+public sealed record OfferFilm
+{
+    /// <summary>Position essential to the production.</summary>
+    public Fact<bool> Essential { get; init; }
+
+    /// <summary>Filmed in Canada, wholly or in part.</summary>
+    public Fact<bool> FilmedInCanada { get; init; }
+
+    /// <summary>Filming stage of a live-action project.</summary>
+    public Fact<bool> LiveActionFilming { get; init; }
+
+    /// <summary>Benefit explained despite a wage not above the median.</summary>
+    public Fact<bool> LowerWageExplained { get; init; }
+
+    /// <summary>Median hourly wage for the occupation in the province, in CAD per hour.</summary>
+    public Fact<decimal> MedianWageHourly { get; init; }
+
+    /// <summary>Work on a specific, named production.</summary>
+    public Fact<bool> NamedProduction { get; init; }
+
+    /// <summary>Occupation unionized or under a guild in Canada.</summary>
+    public Fact<bool> OccupationUnionized { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.film.essential", Essential);
+        facts.Add("offer.film.filmedInCanada", FilmedInCanada);
+        facts.Add("offer.film.liveActionFilming", LiveActionFilming);
+        facts.Add("offer.film.lowerWageExplained", LowerWageExplained);
+        facts.Add("offer.film.medianWageHourly", MedianWageHourly);
+        facts.Add("offer.film.namedProduction", NamedProduction);
+        facts.Add("offer.film.occupationUnionized", OccupationUnionized);
+    }
+}
+
+/// <summary>The facts under <c>offer.fishing</c>.</summary>
+public sealed record OfferFishing
+{
+    /// <summary>Lake that straddles the border.</summary>
+    public Fact<bool> BorderLake { get; init; }
+
+    /// <summary>Guide who works for a Canadian employer.</summary>
+    public Fact<bool> CanadianEmployer { get; init; }
+
+    /// <summary>Clients who live or stay in the United States.</summary>
+    public Fact<bool> ClientsFromUnitedStates { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.fishing.borderLake", BorderLake);
+        facts.Add("offer.fishing.canadianEmployer", CanadianEmployer);
+        facts.Add("offer.fishing.clientsFromUnitedStates", ClientsFromUnitedStates);
+    }
+}
+
+/// <summary>The facts under <c>offer.governmentExchange</c>.</summary>
+public sealed record OfferGovernmentExchange
+{
+    /// <summary>Officer sent by a foreign government.</summary>
+    public Fact<bool> SentByGovernment { get; init; }
+
+    /// <summary>Exchange agreement between Canada and other countries.</summary>
+    public Fact<bool> UnderAgreement { get; init; }
+
+    /// <summary>Duties with a federal or provincial agency.</summary>
+    public Fact<bool> WithCanadianAgency { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.governmentExchange.sentByGovernment", SentByGovernment);
+        facts.Add("offer.governmentExchange.underAgreement", UnderAgreement);
+        facts.Add("offer.governmentExchange.withCanadianAgency", WithCanadianAgency);
+    }
+}
+
+/// <summary>The facts under <c>offer.iec</c>.</summary>
+public sealed record OfferIec
+{
+    /// <summary>Job that helps the career.</summary>
+    public Fact<bool> HelpsCareer { get; init; }
+
+    /// <summary>Placement in the field of study.</summary>
+    public Fact<bool> InFieldOfStudy { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.iec.helpsCareer", HelpsCareer);
+        facts.Add("offer.iec.inFieldOfStudy", InFieldOfStudy);
+    }
+}
+
+/// <summary>The facts under <c>offer.inFlightSecurity</c>.</summary>
+public sealed record OfferInFlightSecurity
+{
+    /// <summary>Arrangement with Canada on aircraft security.</summary>
+    public Fact<bool> Arrangement { get; init; }
+
+    /// <summary>Employed by a foreign government.</summary>
+    public Fact<bool> ForeignGovernment { get; init; }
+
+    /// <summary>Duties limited to security aboard.</summary>
+    public Fact<bool> OnlyAboard { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.inFlightSecurity.arrangement", Arrangement);
+        facts.Add("offer.inFlightSecurity.foreignGovernment", ForeignGovernment);
+        facts.Add("offer.inFlightSecurity.onlyAboard", OnlyAboard);
+    }
+}
+
+/// <summary>The facts under <c>offer.internship</c>.</summary>
+public sealed record OfferInternship
+{
+    /// <summary>Host of the internship.</summary>
+    public Fact<OfferInternshipHost> Host { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.internship.host", Host, OfferInternshipHostWords.Of);
+    }
+}
+
+/// <summary>Host of the internship.</summary>
+public enum OfferInternshipHost
+{
+    /// <summary>foreign diplomatic mission or consular post.</summary>
+    ForeignMission,
+
+    /// <summary>recognized international organization.</summary>
+    InternationalOrganization,
+
+    /// <summary>another host.</summary>
+    Elsewhere,
+}
+
+internal static class OfferInternshipHostWords
+{
+    public static string Of(OfferInternshipHost value) => value switch
+    {
+        OfferInternshipHost.ForeignMission => "foreign-mission",
+        OfferInternshipHost.InternationalOrganization => "international-organization",
+        OfferInternshipHost.Elsewhere => "elsewhere",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.jockey</c>.</summary>
+public sealed record OfferJockey
+{
+    /// <summary>Offer from a first employer or horse owner in the region, not a racetrack.</summary>
+    public Fact<bool> FirstEmployerInRegion { get; init; }
+
+    /// <summary>First race is a stakes race.</summary>
+    public Fact<bool> FirstRaceIsStakes { get; init; }
+
+    /// <summary>Instructions of the day reach Ontario.</summary>
+    public Fact<bool> OntarioIncluded { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.jockey.firstEmployerInRegion", FirstEmployerInRegion);
+        facts.Add("offer.jockey.firstRaceIsStakes", FirstRaceIsStakes);
+        facts.Add("offer.jockey.ontarioIncluded", OntarioIncluded);
+    }
+}
+
+/// <summary>The facts under <c>offer.judging</c>.</summary>
+public sealed record OfferJudging
+{
+    /// <summary>Event judged.</summary>
+    public Fact<OfferJudgingEvent> Event { get; init; }
+
+    /// <summary>Judge, referee or similar official.</summary>
+    public Fact<bool> Official { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.judging.event", Event, OfferJudgingEventWords.Of);
+        facts.Add("offer.judging.official", Official);
+    }
+}
+
+/// <summary>Event judged.</summary>
+public enum OfferJudgingEvent
+{
+    /// <summary>international amateur sports competition.</summary>
+    InternationalAmateurSport,
+
+    /// <summary>international cultural or artistic event or competition.</summary>
+    InternationalArts,
+
+    /// <summary>animal or agricultural competition.</summary>
+    AnimalOrAgricultural,
+
+    /// <summary>professional sport.</summary>
+    ProfessionalSport,
+
+    /// <summary>another event.</summary>
+    Other,
+}
+
+internal static class OfferJudgingEventWords
+{
+    public static string Of(OfferJudgingEvent value) => value switch
+    {
+        OfferJudgingEvent.InternationalAmateurSport => "international-amateur-sport",
+        OfferJudgingEvent.InternationalArts => "international-arts",
+        OfferJudgingEvent.AnimalOrAgricultural => "animal-or-agricultural",
+        OfferJudgingEvent.ProfessionalSport => "professional-sport",
+        OfferJudgingEvent.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.lakeGuiding</c>.</summary>
+public sealed record OfferLakeGuiding
+{
+    /// <summary>Guiding attracts tourism or benefits Canadians.</summary>
+    public Fact<bool> BenefitsCanadians { get; init; }
+
+    /// <summary>Lake wholly inside Canada.</summary>
+    public Fact<bool> LakeWhollyInCanada { get; init; }
+
+    /// <summary>Guide without an employer on either side of the border.</summary>
+    public Fact<bool> NoEmployer { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.lakeGuiding.benefitsCanadians", BenefitsCanadians);
+        facts.Add("offer.lakeGuiding.lakeWhollyInCanada", LakeWhollyInCanada);
+        facts.Add("offer.lakeGuiding.noEmployer", NoEmployer);
+    }
+}
+
+/// <summary>The facts under <c>offer.maritimeEnforcement</c>.</summary>
+public sealed record OfferMaritimeEnforcement
+{
+    /// <summary>Officer designated by the United States under the 2009 framework agreement.</summary>
+    public Fact<bool> Designated { get; init; }
+
+    /// <summary>Work done in that capacity only.</summary>
+    public Fact<bool> InThatCapacity { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.maritimeEnforcement.designated", Designated);
+        facts.Add("offer.maritimeEnforcement.inThatCapacity", InThatCapacity);
+    }
+}
+
+/// <summary>The facts under <c>offer.mediaTour</c>.</summary>
+public sealed record OfferMediaTour
+{
+    /// <summary>Days from the first day of work to the last, in days.</summary>
+    public Fact<int> Days { get; init; }
+
+    /// <summary>North American media crew.</summary>
+    public Fact<bool> NorthAmericanCrew { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.mediaTour.days", Days);
+        facts.Add("offer.mediaTour.northAmericanCrew", NorthAmericanCrew);
+    }
+}
+
+/// <summary>The facts under <c>offer.ministry</c>.</summary>
+public sealed record OfferMinistry
+{
+    /// <summary>Responsible for helping a congregation or group reach its spiritual goals.</summary>
+    public Fact<bool> AssistsGroup { get; init; }
+
+    /// <summary>Main duties.</summary>
+    public Facts<OfferMinistryMainDuties> MainDuties { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.ministry.assistsGroup", AssistsGroup);
+        facts.Add("offer.ministry.mainDuties", MainDuties, OfferMinistryMainDutiesWords.Of);
+    }
+}
+
+/// <summary>Main duties.</summary>
+public enum OfferMinistryMainDuties
+{
+    /// <summary>preaching doctrine.</summary>
+    Preaching,
+
+    /// <summary>functions at gatherings of the congregation or group.</summary>
+    Gatherings,
+
+    /// <summary>spiritual counselling.</summary>
+    Counselling,
+
+    /// <summary>other duties.</summary>
+    Other,
+}
+
+internal static class OfferMinistryMainDutiesWords
+{
+    public static string Of(OfferMinistryMainDuties value) => value switch
+    {
+        OfferMinistryMainDuties.Preaching => "preaching",
+        OfferMinistryMainDuties.Gatherings => "gatherings",
+        OfferMinistryMainDuties.Counselling => "counselling",
+        OfferMinistryMainDuties.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.newsReport</c>.</summary>
+public sealed record OfferNewsReport
+{
+    /// <summary>Employee of a foreign news company.</summary>
+    public Fact<bool> ForeignCompany { get; init; }
+
+    /// <summary>Purpose of the media work.</summary>
+    public Fact<OfferNewsReportPurpose> Purpose { get; init; }
+
+    /// <summary>Role in the news team.</summary>
+    public Fact<OfferNewsReportRole> Role { get; init; }
+
+    /// <summary>Length of the special event reported on, in months.</summary>
+    public Fact<int> SpecialEventMonths { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.newsReport.foreignCompany", ForeignCompany);
+        facts.Add("offer.newsReport.purpose", Purpose, OfferNewsReportPurposeWords.Of);
+        facts.Add("offer.newsReport.role", Role, OfferNewsReportRoleWords.Of);
+        facts.Add("offer.newsReport.specialEventMonths", SpecialEventMonths);
+    }
+}
+
+/// <summary>Purpose of the media work.</summary>
+public enum OfferNewsReportPurpose
+{
+    /// <summary>news reports on events in Canada.</summary>
+    News,
+
+    /// <summary>travelogue, documentary or tourism promotion.</summary>
+    TravelogueOrPromotion,
+
+    /// <summary>something else.</summary>
+    Other,
+}
+
+internal static class OfferNewsReportPurposeWords
+{
+    public static string Of(OfferNewsReportPurpose value) => value switch
+    {
+        OfferNewsReportPurpose.News => "news",
+        OfferNewsReportPurpose.TravelogueOrPromotion => "travelogue-or-promotion",
+        OfferNewsReportPurpose.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Role in the news team.</summary>
+public enum OfferNewsReportRole
+{
+    /// <summary>reporter, correspondent or crew.</summary>
+    ReporterOrCrew,
+
+    /// <summary>managerial or clerical staff.</summary>
+    ManagerialOrClerical,
+}
+
+internal static class OfferNewsReportRoleWords
+{
+    public static string Of(OfferNewsReportRole value) => value switch
+    {
+        OfferNewsReportRole.ReporterOrCrew => "reporter-or-crew",
+        OfferNewsReportRole.ManagerialOrClerical => "managerial-or-clerical",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.nonTrade</c>.</summary>
+public sealed record OfferNonTrade
+{
+    /// <summary>Letter of the agency.</summary>
+    public Fact<bool> AgencyLetter { get; init; }
+
+    /// <summary>Role with the airline.</summary>
+    public Fact<OfferNonTradeAirlineRole> AirlineRole { get; init; }
+
+    /// <summary>Work covered by the agreement.</summary>
+    public Fact<bool> Covered { get; init; }
+
+    /// <summary>Diplomatic or accredited work.</summary>
+    public Fact<bool> Diplomatic { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.nonTrade.agencyLetter", AgencyLetter);
+        facts.Add("offer.nonTrade.airlineRole", AirlineRole, OfferNonTradeAirlineRoleWords.Of);
+        facts.Add("offer.nonTrade.covered", Covered);
+        facts.Add("offer.nonTrade.diplomatic", Diplomatic);
+    }
+}
+
+/// <summary>Role with the airline.</summary>
+public enum OfferNonTradeAirlineRole
+{
+    /// <summary>operational personnel.</summary>
+    Operational,
+
+    /// <summary>technical personnel.</summary>
+    Technical,
+
+    /// <summary>ground personnel.</summary>
+    Ground,
+
+    /// <summary>flight crew.</summary>
+    Crew,
+
+    /// <summary>station manager.</summary>
+    StationManager,
+
+    /// <summary>security guard.</summary>
+    SecurityGuard,
+
+    /// <summary>another role.</summary>
+    Other,
+}
+
+internal static class OfferNonTradeAirlineRoleWords
+{
+    public static string Of(OfferNonTradeAirlineRole value) => value switch
+    {
+        OfferNonTradeAirlineRole.Operational => "operational",
+        OfferNonTradeAirlineRole.Technical => "technical",
+        OfferNonTradeAirlineRole.Ground => "ground",
+        OfferNonTradeAirlineRole.Crew => "crew",
+        OfferNonTradeAirlineRole.StationManager => "station-manager",
+        OfferNonTradeAirlineRole.SecurityGuard => "security-guard",
+        OfferNonTradeAirlineRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.outfitting</c>.</summary>
+public sealed record OfferOutfitting
+{
+    /// <summary>Guests pay fees.</summary>
+    public Fact<bool> ChargesFees { get; init; }
+
+    /// <summary>Permit of the owner or director approved.</summary>
+    public Fact<bool> OwnerApproved { get; init; }
+
+    /// <summary>Genuine relationship with the owner or director.</summary>
+    public Fact<bool> RelationshipGenuine { get; init; }
+
+    /// <summary>Part in the camp or outfitting operation.</summary>
+    public Fact<OfferOutfittingRole> Role { get; init; }
+
+    /// <summary>Significant benefit of the operation to Canada.</summary>
+    public Fact<bool> SignificantBenefit { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.outfitting.chargesFees", ChargesFees);
+        facts.Add("offer.outfitting.ownerApproved", OwnerApproved);
+        facts.Add("offer.outfitting.relationshipGenuine", RelationshipGenuine);
+        facts.Add("offer.outfitting.role", Role, OfferOutfittingRoleWords.Of);
+        facts.Add("offer.outfitting.significantBenefit", SignificantBenefit);
+    }
+}
+
+/// <summary>Part in the camp or outfitting operation.</summary>
+public enum OfferOutfittingRole
+{
+    /// <summary>sole or majority owner.</summary>
+    SoleOrMajorityOwner,
+
+    /// <summary>owner with a share equal to that of each other owner.</summary>
+    EqualOwner,
+
+    /// <summary>director.</summary>
+    Director,
+
+    /// <summary>spouse or common-law partner of one of these.</summary>
+    SpouseOfThese,
+
+    /// <summary>owner with a smaller share.</summary>
+    LesserOwner,
+
+    /// <summary>other family member, guide or employee.</summary>
+    Other,
+}
+
+internal static class OfferOutfittingRoleWords
+{
+    public static string Of(OfferOutfittingRole value) => value switch
+    {
+        OfferOutfittingRole.SoleOrMajorityOwner => "sole-or-majority-owner",
+        OfferOutfittingRole.EqualOwner => "equal-owner",
+        OfferOutfittingRole.Director => "director",
+        OfferOutfittingRole.SpouseOfThese => "spouse-of-these",
+        OfferOutfittingRole.LesserOwner => "lesser-owner",
+        OfferOutfittingRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.performance</c>.</summary>
+public sealed record OfferPerformance
+{
+    /// <summary>Employment relationship with the Canadian organization.</summary>
+    public Fact<bool> EmployedByHost { get; init; }
+
+    /// <summary>Performance mainly for film or broadcast.</summary>
+    public Fact<bool> ForFilmOrBroadcast { get; init; }
+
+    /// <summary>Part in the performance.</summary>
+    public Fact<OfferPerformanceRole> Role { get; init; }
+
+    /// <summary>Production or group.</summary>
+    public Fact<OfferPerformanceSetting> Setting { get; init; }
+
+    /// <summary>Time-limited engagement.</summary>
+    public Fact<bool> TimeLimited { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.performance.employedByHost", EmployedByHost);
+        facts.Add("offer.performance.forFilmOrBroadcast", ForFilmOrBroadcast);
+        facts.Add("offer.performance.role", Role, OfferPerformanceRoleWords.Of);
+        facts.Add("offer.performance.setting", Setting, OfferPerformanceSettingWords.Of);
+        facts.Add("offer.performance.timeLimited", TimeLimited);
+    }
+}
+
+/// <summary>Part in the performance.</summary>
+public enum OfferPerformanceRole
+{
+    /// <summary>performing artist, alone or in a group.</summary>
+    Artist,
+
+    /// <summary>staff member integral to the performance.</summary>
+    EssentialStaff,
+
+    /// <summary>another part.</summary>
+    Other,
+}
+
+internal static class OfferPerformanceRoleWords
+{
+    public static string Of(OfferPerformanceRole value) => value switch
+    {
+        OfferPerformanceRole.Artist => "artist",
+        OfferPerformanceRole.EssentialStaff => "essential-staff",
+        OfferPerformanceRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Production or group.</summary>
+public enum OfferPerformanceSetting
+{
+    /// <summary>foreign production or group.</summary>
+    Foreign,
+
+    /// <summary>guest artist in a Canadian production or group.</summary>
+    GuestInCanadian,
+
+    /// <summary>regular member of a Canadian production or group.</summary>
+    Canadian,
+}
+
+internal static class OfferPerformanceSettingWords
+{
+    public static string Of(OfferPerformanceSetting value) => value switch
+    {
+        OfferPerformanceSetting.Foreign => "foreign",
+        OfferPerformanceSetting.GuestInCanadian => "guest-in-canadian",
+        OfferPerformanceSetting.Canadian => "canadian",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.performingArts</c>.</summary>
+public sealed record OfferPerformingArts
+{
+    /// <summary>Discipline of the performing arts.</summary>
+    public Fact<OfferPerformingArtsDiscipline> Discipline { get; init; }
+
+    /// <summary>Key creative staff or talent.</summary>
+    public Fact<bool> KeyRole { get; init; }
+
+    /// <summary>Canadian non-profit company.</summary>
+    public Fact<bool> NonProfitCompany { get; init; }
+
+    /// <summary>Canada Council or parliamentary funding.</summary>
+    public Fact<bool> PublicFunding { get; init; }
+
+    /// <summary>Letter that affirms reciprocity.</summary>
+    public Fact<bool> ReciprocityLetter { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.performingArts.discipline", Discipline, OfferPerformingArtsDisciplineWords.Of);
+        facts.Add("offer.performingArts.keyRole", KeyRole);
+        facts.Add("offer.performingArts.nonProfitCompany", NonProfitCompany);
+        facts.Add("offer.performingArts.publicFunding", PublicFunding);
+        facts.Add("offer.performingArts.reciprocityLetter", ReciprocityLetter);
+    }
+}
+
+/// <summary>Discipline of the performing arts.</summary>
+public enum OfferPerformingArtsDiscipline
+{
+    /// <summary>dance, such as ballet or contemporary dance.</summary>
+    Dance,
+
+    /// <summary>opera.</summary>
+    Opera,
+
+    /// <summary>orchestral music.</summary>
+    Orchestra,
+
+    /// <summary>live theatre.</summary>
+    LiveTheatre,
+
+    /// <summary>another kind of performance, erotic dance included.</summary>
+    Other,
+}
+
+internal static class OfferPerformingArtsDisciplineWords
+{
+    public static string Of(OfferPerformingArtsDiscipline value) => value switch
+    {
+        OfferPerformingArtsDiscipline.Dance => "dance",
+        OfferPerformingArtsDiscipline.Opera => "opera",
+        OfferPerformingArtsDiscipline.Orchestra => "orchestra",
+        OfferPerformingArtsDiscipline.LiveTheatre => "live-theatre",
+        OfferPerformingArtsDiscipline.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.physician</c>.</summary>
+public sealed record OfferPhysician
+{
+    /// <summary>Offer covers the adaptation period and the practice, with every workplace.</summary>
+    public Fact<bool> CoversWholePeriod { get; init; }
+
+    /// <summary>Offer from a public health institution.</summary>
+    public Fact<bool> PublicInstitution { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.physician.coversWholePeriod", CoversWholePeriod);
+        facts.Add("offer.physician.publicInstitution", PublicInstitution);
+    }
+}
+
+/// <summary>The facts under <c>offer.rail</c>.</summary>
+public sealed record OfferRail
+{
+    /// <summary>Track work under contract to a Canadian company.</summary>
+    public Fact<bool> ContractWithCanadianCompany { get; init; }
+
+    /// <summary>Operates machinery crucial to the work.</summary>
+    public Fact<bool> CrucialMachinery { get; init; }
+
+    /// <summary>Machinery not available in Canada and brought in.</summary>
+    public Fact<bool> MachineryImported { get; init; }
+
+    /// <summary>Comes only to operate that machinery, while it is needed.</summary>
+    public Fact<bool> OnlyThatMachinery { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.rail.contractWithCanadianCompany", ContractWithCanadianCompany);
+        facts.Add("offer.rail.crucialMachinery", CrucialMachinery);
+        facts.Add("offer.rail.machineryImported", MachineryImported);
+        facts.Add("offer.rail.onlyThatMachinery", OnlyThatMachinery);
+    }
+}
+
+/// <summary>The facts under <c>offer.reciprocity</c>.</summary>
+public sealed record OfferReciprocity
+{
+    /// <summary>Exchange begun by an academic institution.</summary>
+    public Fact<bool> AcademicInstitution { get; init; }
+
+    /// <summary>Similar opportunities in the worker’s own country.</summary>
+    public Fact<bool> InWorkersCountry { get; init; }
+
+    /// <summary>Licensing and medical requirements met.</summary>
+    public Fact<bool> LicenceAndMedicalMet { get; init; }
+
+    /// <summary>Similar opportunities for Canadians abroad.</summary>
+    public Fact<bool> Shown { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.reciprocity.academicInstitution", AcademicInstitution);
+        facts.Add("offer.reciprocity.inWorkersCountry", InWorkersCountry);
+        facts.Add("offer.reciprocity.licenceAndMedicalMet", LicenceAndMedicalMet);
+        facts.Add("offer.reciprocity.shown", Shown);
+    }
+}
+
+/// <summary>The facts under <c>offer.religiousWork</c>.</summary>
+public sealed record OfferReligiousWork
+{
+    /// <summary>Duties with a religious objective.</summary>
+    public Facts<OfferReligiousWorkDuties> Duties { get; init; }
+
+    /// <summary>Religious duties the main ones.</summary>
+    public Fact<bool> Primary { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.religiousWork.duties", Duties, OfferReligiousWorkDutiesWords.Of);
+        facts.Add("offer.religiousWork.primary", Primary);
+    }
+}
+
+/// <summary>Duties with a religious objective.</summary>
+public enum OfferReligiousWorkDuties
+{
+    /// <summary>giving religious instruction.</summary>
+    Instruction,
+
+    /// <summary>promoting a faith.</summary>
+    Promotion,
+
+    /// <summary>advancing the spiritual teachings of a faith.</summary>
+    Teachings,
+
+    /// <summary>maintaining the doctrines and observances on which they rest.</summary>
+    Observances,
+
+    /// <summary>other duties that pursue a religious objective.</summary>
+    Other,
+}
+
+internal static class OfferReligiousWorkDutiesWords
+{
+    public static string Of(OfferReligiousWorkDuties value) => value switch
+    {
+        OfferReligiousWorkDuties.Instruction => "instruction",
+        OfferReligiousWorkDuties.Promotion => "promotion",
+        OfferReligiousWorkDuties.Teachings => "teachings",
+        OfferReligiousWorkDuties.Observances => "observances",
+        OfferReligiousWorkDuties.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.repair</c>.</summary>
+public sealed record OfferRepair
+{
+    /// <summary>Emergency repair that prevents a disruption of employment.</summary>
+    public Fact<bool> Emergency { get; init; }
+
+    /// <summary>Industrial or commercial equipment.</summary>
+    public Fact<bool> IndustrialEquipment { get; init; }
+
+    /// <summary>Canadian jobs greatly affected without timely repair.</summary>
+    public Fact<bool> JobsAtRisk { get; init; }
+
+    /// <summary>Commercial presence of the manufacturer in Canada.</summary>
+    public Fact<bool> ManufacturerInCanada { get; init; }
+
+    /// <summary>Equipment no longer under warranty, after-sales or lease agreement.</summary>
+    public Fact<bool> OutOfWarranty { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.repair.emergency", Emergency);
+        facts.Add("offer.repair.industrialEquipment", IndustrialEquipment);
+        facts.Add("offer.repair.jobsAtRisk", JobsAtRisk);
+        facts.Add("offer.repair.manufacturerInCanada", ManufacturerInCanada);
+        facts.Add("offer.repair.outOfWarranty", OutOfWarranty);
+    }
+}
+
+/// <summary>The facts under <c>offer.research</c>.</summary>
+public sealed record OfferResearch
+{
+    /// <summary>Chair holder nominated for research excellence.</summary>
+    public Fact<bool> ChairForExcellence { get; init; }
+
+    /// <summary>Chair funded by a government.</summary>
+    public Fact<bool> ChairPublicFunding { get; init; }
+
+    /// <summary>Research within the Post-doctoral Research Program.</summary>
+    public Fact<bool> PostdoctoralProgram { get; init; }
+
+    /// <summary>Standing of the researcher.</summary>
+    public Fact<OfferResearchRole> Role { get; init; }
+
+    /// <summary>Body that engages or sponsors the researcher.</summary>
+    public Fact<OfferResearchSponsor> Sponsor { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.research.chairForExcellence", ChairForExcellence);
+        facts.Add("offer.research.chairPublicFunding", ChairPublicFunding);
+        facts.Add("offer.research.postdoctoralProgram", PostdoctoralProgram);
+        facts.Add("offer.research.role", Role, OfferResearchRoleWords.Of);
+        facts.Add("offer.research.sponsor", Sponsor, OfferResearchSponsorWords.Of);
+    }
+}
+
+/// <summary>Standing of the researcher.</summary>
+public enum OfferResearchRole
+{
+    /// <summary>distinguished scientist or scholar.</summary>
+    DistinguishedScientist,
+
+    /// <summary>post-doctoral fellow.</summary>
+    PostdoctoralFellow,
+
+    /// <summary>other.</summary>
+    Other,
+}
+
+internal static class OfferResearchRoleWords
+{
+    public static string Of(OfferResearchRole value) => value switch
+    {
+        OfferResearchRole.DistinguishedScientist => "distinguished-scientist",
+        OfferResearchRole.PostdoctoralFellow => "postdoctoral-fellow",
+        OfferResearchRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Body that engages or sponsors the researcher.</summary>
+public enum OfferResearchSponsor
+{
+    /// <summary>International Development Research Centre.</summary>
+    InternationalDevelopmentResearchCentre,
+
+    /// <summary>Atomic Energy of Canada Limited.</summary>
+    AtomicEnergy,
+
+    /// <summary>National Research Council.</summary>
+    NationalResearchCouncil,
+
+    /// <summary>Natural Sciences and Engineering Research Council.</summary>
+    Nserc,
+
+    /// <summary>Natural Resources Canada.</summary>
+    NaturalResources,
+
+    /// <summary>department or agency that has joined the Post-doctoral Research Program of Natural Resources Canada.</summary>
+    AssociatedDepartment,
+
+    /// <summary>Canadian university, for a research chair.</summary>
+    UniversityChair,
+
+    /// <summary>another body.</summary>
+    Other,
+}
+
+internal static class OfferResearchSponsorWords
+{
+    public static string Of(OfferResearchSponsor value) => value switch
+    {
+        OfferResearchSponsor.InternationalDevelopmentResearchCentre => "international-development-research-centre",
+        OfferResearchSponsor.AtomicEnergy => "atomic-energy",
+        OfferResearchSponsor.NationalResearchCouncil => "national-research-council",
+        OfferResearchSponsor.Nserc => "nserc",
+        OfferResearchSponsor.NaturalResources => "natural-resources",
+        OfferResearchSponsor.AssociatedDepartment => "associated-department",
+        OfferResearchSponsor.UniversityChair => "university-chair",
+        OfferResearchSponsor.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.shortTermWork</c>.</summary>
+public sealed record OfferShortTermWork
+{
+    /// <summary>Days in a row from the exemption to the last day of work, in days.</summary>
+    public Fact<int> Days { get; init; }
+
+    /// <summary>Institution where the research is done.</summary>
+    public Fact<OfferShortTermWorkInstitution> Institution { get; init; }
+
+    /// <summary>NOC 2016 class of the job.</summary>
+    public Fact<OfferShortTermWorkSkillClass2016> SkillClass2016 { get; init; }
+
+    /// <summary>Significant role in, or value to, the research project.</summary>
+    public Fact<bool> ValueToResearch { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.shortTermWork.days", Days);
+        facts.Add("offer.shortTermWork.institution", Institution, OfferShortTermWorkInstitutionWords.Of);
+        facts.Add("offer.shortTermWork.skillClass2016", SkillClass2016, OfferShortTermWorkSkillClass2016Words.Of);
+        facts.Add("offer.shortTermWork.valueToResearch", ValueToResearch);
+    }
+}
+
+/// <summary>Institution where the research is done.</summary>
+public enum OfferShortTermWorkInstitution
+{
+    /// <summary>publicly funded degree-granting institution.</summary>
+    PublicDegreeGranting,
+
+    /// <summary>research institution affiliated with such an institution.</summary>
+    AffiliatedInstitute,
+
+    /// <summary>another place.</summary>
+    Other,
+}
+
+internal static class OfferShortTermWorkInstitutionWords
+{
+    public static string Of(OfferShortTermWorkInstitution value) => value switch
+    {
+        OfferShortTermWorkInstitution.PublicDegreeGranting => "public-degree-granting",
+        OfferShortTermWorkInstitution.AffiliatedInstitute => "affiliated-institute",
+        OfferShortTermWorkInstitution.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>NOC 2016 class of the job.</summary>
+public enum OfferShortTermWorkSkillClass2016
+{
+    /// <summary>skill type 0 (management).</summary>
+    Type0,
+
+    /// <summary>skill level A.</summary>
+    LevelA,
+
+    /// <summary>another level.</summary>
+    Other,
+}
+
+internal static class OfferShortTermWorkSkillClass2016Words
+{
+    public static string Of(OfferShortTermWorkSkillClass2016 value) => value switch
+    {
+        OfferShortTermWorkSkillClass2016.Type0 => "type-0",
+        OfferShortTermWorkSkillClass2016.LevelA => "level-a",
+        OfferShortTermWorkSkillClass2016.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.speech</c>.</summary>
+public sealed record OfferSpeech
+{
+    /// <summary>Days of speaking on the trip, in days.</summary>
+    public Fact<int> Days { get; init; }
+
+    /// <summary>Hired by a Canadian entity to train.</summary>
+    public Fact<bool> HiredToTrain { get; init; }
+
+    /// <summary>Kind of speaker.</summary>
+    public Fact<OfferSpeechKind> Kind { get; init; }
+
+    /// <summary>Speech or paper as the sole purpose.</summary>
+    public Fact<bool> OnlySpeech { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.speech.days", Days);
+        facts.Add("offer.speech.hiredToTrain", HiredToTrain);
+        facts.Add("offer.speech.kind", Kind, OfferSpeechKindWords.Of);
+        facts.Add("offer.speech.onlySpeech", OnlySpeech);
+    }
+}
+
+/// <summary>Kind of speaker.</summary>
+public enum OfferSpeechKind
+{
+    /// <summary>guest speaker.</summary>
+    Guest,
+
+    /// <summary>commercial speaker.</summary>
+    Commercial,
+
+    /// <summary>seminar leader.</summary>
+    SeminarLeader,
+}
+
+internal static class OfferSpeechKindWords
+{
+    public static string Of(OfferSpeechKind value) => value switch
+    {
+        OfferSpeechKind.Guest => "guest",
+        OfferSpeechKind.Commercial => "commercial",
+        OfferSpeechKind.SeminarLeader => "seminar-leader",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.sportEvent</c>.</summary>
+public sealed record OfferSportEvent
+{
+    /// <summary>Role of the participant.</summary>
+    public Fact<OfferSportEventRole> Role { get; init; }
+
+    /// <summary>Team member essential and serving the team alone.</summary>
+    public Fact<bool> ServesTeamOnly { get; init; }
+
+    /// <summary>Standing of the participant.</summary>
+    public Fact<OfferSportEventStanding> Standing { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.sportEvent.role", Role, OfferSportEventRoleWords.Of);
+        facts.Add("offer.sportEvent.servesTeamOnly", ServesTeamOnly);
+        facts.Add("offer.sportEvent.standing", Standing, OfferSportEventStandingWords.Of);
+    }
+}
+
+/// <summary>Role of the participant.</summary>
+public enum OfferSportEventRole
+{
+    /// <summary>athlete or other competitor.</summary>
+    Athlete,
+
+    /// <summary>coach or trainer.</summary>
+    CoachOrTrainer,
+
+    /// <summary>other member of the team.</summary>
+    EssentialMember,
+
+    /// <summary>another role.</summary>
+    Other,
+}
+
+internal static class OfferSportEventRoleWords
+{
+    public static string Of(OfferSportEventRole value) => value switch
+    {
+        OfferSportEventRole.Athlete => "athlete",
+        OfferSportEventRole.CoachOrTrainer => "coach-or-trainer",
+        OfferSportEventRole.EssentialMember => "essential-member",
+        OfferSportEventRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Standing of the participant.</summary>
+public enum OfferSportEventStanding
+{
+    /// <summary>individual participant.</summary>
+    Individual,
+
+    /// <summary>foreign-based team, professional or amateur.</summary>
+    ForeignTeam,
+
+    /// <summary>Canadian amateur team.</summary>
+    CanadianAmateurTeam,
+
+    /// <summary>Canadian professional or semi-professional team.</summary>
+    CanadianProfessionalTeam,
+}
+
+internal static class OfferSportEventStandingWords
+{
+    public static string Of(OfferSportEventStanding value) => value switch
+    {
+        OfferSportEventStanding.Individual => "individual",
+        OfferSportEventStanding.ForeignTeam => "foreign-team",
+        OfferSportEventStanding.CanadianAmateurTeam => "canadian-amateur-team",
+        OfferSportEventStanding.CanadianProfessionalTeam => "canadian-professional-team",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.team</c>.</summary>
+public sealed record OfferTeam
+{
+    /// <summary>Level of the athlete.</summary>
+    public Fact<OfferTeamAthleteLevel> AthleteLevel { get; init; }
+
+    /// <summary>Team based in Canada.</summary>
+    public Fact<bool> CanadianBased { get; init; }
+
+    /// <summary>Paid coach or trainer.</summary>
+    public Fact<bool> PaidCoach { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.team.athleteLevel", AthleteLevel, OfferTeamAthleteLevelWords.Of);
+        facts.Add("offer.team.canadianBased", CanadianBased);
+        facts.Add("offer.team.paidCoach", PaidCoach);
+    }
+}
+
+/// <summary>Level of the athlete.</summary>
+public enum OfferTeamAthleteLevel
+{
+    /// <summary>professional.</summary>
+    Professional,
+
+    /// <summary>semi-professional.</summary>
+    SemiProfessional,
+
+    /// <summary>amateur (junior A or B hockey included).</summary>
+    Amateur,
+}
+
+internal static class OfferTeamAthleteLevelWords
+{
+    public static string Of(OfferTeamAthleteLevel value) => value switch
+    {
+        OfferTeamAthleteLevel.Professional => "professional",
+        OfferTeamAthleteLevel.SemiProfessional => "semi-professional",
+        OfferTeamAthleteLevel.Amateur => "amateur",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.visitingForce</c>.</summary>
+public sealed record OfferVisitingForce
+{
+    /// <summary>Armed forces of a designated state.</summary>
+    public Fact<bool> DesignatedState { get; init; }
+
+    /// <summary>Military movement or travel orders.</summary>
+    public Fact<bool> Orders { get; init; }
+
+    /// <summary>Standing with the visiting force.</summary>
+    public Fact<OfferVisitingForceStanding> Standing { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.visitingForce.designatedState", DesignatedState);
+        facts.Add("offer.visitingForce.orders", Orders);
+        facts.Add("offer.visitingForce.standing", Standing, OfferVisitingForceStandingWords.Of);
+    }
+}
+
+/// <summary>Standing with the visiting force.</summary>
+public enum OfferVisitingForceStanding
+{
+    /// <summary>member of the armed forces.</summary>
+    Member,
+
+    /// <summary>person designated as a civilian component.</summary>
+    DesignatedCivilian,
+
+    /// <summary>another standing.</summary>
+    Other,
+}
+
+internal static class OfferVisitingForceStandingWords
+{
+    public static string Of(OfferVisitingForceStanding value) => value switch
+    {
+        OfferVisitingForceStanding.Member => "member",
+        OfferVisitingForceStanding.DesignatedCivilian => "designated-civilian",
+        OfferVisitingForceStanding.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>offer.yukonPilot</c>.</summary>
+public sealed record OfferYukonPilot
+{
+    /// <summary>Yukon community of all the jobs.</summary>
+    public Fact<OfferYukonPilotCommunity> Community { get; init; }
+
+    /// <summary>Employers behind these offers.</summary>
+    public Fact<int> Employers { get; init; }
+
+    /// <summary>Hours of work a year in all these jobs, in hours.</summary>
+    public Fact<int> HoursPerYear { get; init; }
+
+    /// <summary>Yukon nomination valid, or used in time for permanent residence.</summary>
+    public Fact<bool> NominationCounts { get; init; }
+
+    /// <summary>Part-time job offers in the Yukon community.</summary>
+    public Fact<int> Offers { get; init; }
+
+    /// <summary>Self-employed.</summary>
+    public Fact<bool> SelfEmployed { get; init; }
+
+    /// <summary>Yukon’s statement that the factors for the permit are met.</summary>
+    public Fact<bool> Statement { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("offer.yukonPilot.community", Community, OfferYukonPilotCommunityWords.Of);
+        facts.Add("offer.yukonPilot.employers", Employers);
+        facts.Add("offer.yukonPilot.hoursPerYear", HoursPerYear);
+        facts.Add("offer.yukonPilot.nominationCounts", NominationCounts);
+        facts.Add("offer.yukonPilot.offers", Offers);
+        facts.Add("offer.yukonPilot.selfEmployed", SelfEmployed);
+        facts.Add("offer.yukonPilot.statement", Statement);
+    }
+}
+
+/// <summary>Yukon community of all the jobs.</summary>
+public enum OfferYukonPilotCommunity
+{
+    /// <summary>Carcross.</summary>
+    Carcross,
+
+    /// <summary>Carmacks.</summary>
+    Carmacks,
+
+    /// <summary>Dawson City.</summary>
+    DawsonCity,
+
+    /// <summary>Haines Junction.</summary>
+    HainesJunction,
+
+    /// <summary>Watson Lake.</summary>
+    WatsonLake,
+
+    /// <summary>Whitehorse.</summary>
+    Whitehorse,
+
+    /// <summary>another community, or more than one.</summary>
+    AnotherOrSeveral,
+}
+
+internal static class OfferYukonPilotCommunityWords
+{
+    public static string Of(OfferYukonPilotCommunity value) => value switch
+    {
+        OfferYukonPilotCommunity.Carcross => "carcross",
+        OfferYukonPilotCommunity.Carmacks => "carmacks",
+        OfferYukonPilotCommunity.DawsonCity => "dawson-city",
+        OfferYukonPilotCommunity.HainesJunction => "haines-junction",
+        OfferYukonPilotCommunity.WatsonLake => "watson-lake",
+        OfferYukonPilotCommunity.Whitehorse => "whitehorse",
+        OfferYukonPilotCommunity.AnotherOrSeveral => "another-or-several",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

@@ -9,8 +9,17 @@ namespace ImpRules;
 /// <summary>The person through whom a family member qualifies.</summary>
 public sealed record Principal
 {
+    /// <summary>Agreement of the principal’s permit.</summary>
+    public Fact<PrincipalAgreement> Agreement { get; init; }
+
     /// <summary>Agri-Food Pilot application acknowledged.</summary>
     public Fact<bool> AgriFoodPilotAcknowledged { get; init; }
+
+    /// <summary>Spouse of a Bruneian professional accepted.</summary>
+    public Fact<bool> BruneiProfessionalAccepted { get; init; }
+
+    /// <summary>Citizenship of the principal; ISO 3166-1 alpha-2.</summary>
+    public Facts<string> Citizenship { get; init; }
 
     /// <summary>Principal’s employment.</summary>
     public Fact<PrincipalEmployment> Employment { get; init; }
@@ -27,6 +36,9 @@ public sealed record Principal
     /// <summary>Principal’s path to permanent residence.</summary>
     public Fact<PrincipalPermanentResidence> PermanentResidence { get; init; }
 
+    /// <summary>Permanent residence of the principal; ISO 3166-1 alpha-2.</summary>
+    public Facts<string> PermanentResidenceOf { get; init; }
+
     /// <summary>Principal is nominated by a province.</summary>
     public Fact<bool> ProvincialNominee { get; init; }
 
@@ -42,6 +54,9 @@ public sealed record Principal
     /// <summary>Genuine marriage or partnership.</summary>
     public Fact<bool> RelationshipGenuine { get; init; }
 
+    /// <summary>Principal who may have a work permit under section 207.</summary>
+    public Fact<PrincipalSection207Ground> Section207Ground { get; init; }
+
     /// <summary>NOC 2016 skill level of the principal’s job.</summary>
     public Fact<PrincipalSkillLevel2016> SkillLevel2016 { get; init; }
 
@@ -54,32 +69,81 @@ public sealed record Principal
     /// <summary>TEER category of the principal’s job.</summary>
     public Fact<int> Teer { get; init; }
 
+    /// <summary>Class of the principal under a trade agreement.</summary>
+    public Fact<PrincipalTradeClass> TradeClass { get; init; }
+
     /// <summary>The facts under <c>principal.permit</c>.</summary>
     public PrincipalPermit? Permit { get; init; }
+
+    /// <summary>The facts under <c>principal.pilot</c>.</summary>
+    public PrincipalPilot? Pilot { get; init; }
 
     /// <summary>The facts under <c>principal.study</c>.</summary>
     public PrincipalStudy? Study { get; init; }
 
     internal void Collect(FactCollector facts)
     {
+        facts.Add("principal.agreement", Agreement, PrincipalAgreementWords.Of);
         facts.Add("principal.agriFoodPilotAcknowledged", AgriFoodPilotAcknowledged);
+        facts.Add("principal.bruneiProfessionalAccepted", BruneiProfessionalAccepted);
+        facts.Add("principal.citizenship", FactKind.Country, Citizenship);
         facts.Add("principal.employment", Employment, PrincipalEmploymentWords.Of);
         facts.Add("principal.livesInCanada", LivesInCanada);
         facts.Add("principal.noc", FactKind.Noc, Noc);
         facts.Add("principal.onSelectOccupationList", OnSelectOccupationList);
         facts.Add("principal.permanentResidence", PermanentResidence, PrincipalPermanentResidenceWords.Of);
+        facts.Add("principal.permanentResidenceOf", FactKind.Country, PermanentResidenceOf);
         facts.Add("principal.provincialNominee", ProvincialNominee);
         facts.Add("principal.quebecHealthProject", QuebecHealthProject);
         facts.Add("principal.quebecSelected", QuebecSelected);
         facts.Add("principal.relationship", Relationship, PrincipalRelationshipWords.Of);
         facts.Add("principal.relationshipGenuine", RelationshipGenuine);
+        facts.Add("principal.section207Ground", Section207Ground, PrincipalSection207GroundWords.Of);
         facts.Add("principal.skillLevel2016", SkillLevel2016, PrincipalSkillLevel2016Words.Of);
         facts.Add("principal.status", Status, PrincipalStatusWords.Of);
         facts.Add("principal.supportsFamily", SupportsFamily);
         facts.Add("principal.teer", Teer);
+        facts.Add("principal.tradeClass", TradeClass, PrincipalTradeClassWords.Of);
         Permit?.Collect(facts);
+        Pilot?.Collect(facts);
         Study?.Collect(facts);
     }
+}
+
+/// <summary>Agreement of the principal’s permit.</summary>
+public enum PrincipalAgreement
+{
+    /// <summary>with Chile.</summary>
+    Chile,
+
+    /// <summary>with Colombia.</summary>
+    Colombia,
+
+    /// <summary>with South Korea.</summary>
+    Korea,
+
+    /// <summary>with Panama.</summary>
+    Panama,
+
+    /// <summary>with Peru.</summary>
+    Peru,
+
+    /// <summary>another agreement.</summary>
+    Other,
+}
+
+internal static class PrincipalAgreementWords
+{
+    public static string Of(PrincipalAgreement value) => value switch
+    {
+        PrincipalAgreement.Chile => "chile",
+        PrincipalAgreement.Colombia => "colombia",
+        PrincipalAgreement.Korea => "korea",
+        PrincipalAgreement.Panama => "panama",
+        PrincipalAgreement.Peru => "peru",
+        PrincipalAgreement.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
 }
 
 /// <summary>Principal’s employment.</summary>
@@ -158,6 +222,34 @@ internal static class PrincipalRelationshipWords
         PrincipalRelationship.Spouse => "spouse",
         PrincipalRelationship.CommonLawPartner => "common-law-partner",
         PrincipalRelationship.DependentChild => "dependent-child",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Principal who may have a work permit under section 207.</summary>
+public enum PrincipalSection207Ground
+{
+    /// <summary>live-in caregiver class, requirements met.</summary>
+    LiveInCaregiverClass,
+
+    /// <summary>spouse or common-law partner in Canada class, requirements met.</summary>
+    SpouseInCanadaClass,
+
+    /// <summary>protected person.</summary>
+    ProtectedPerson,
+
+    /// <summary>exemption granted for permanent residence.</summary>
+    ResidenceExemption,
+}
+
+internal static class PrincipalSection207GroundWords
+{
+    public static string Of(PrincipalSection207Ground value) => value switch
+    {
+        PrincipalSection207Ground.LiveInCaregiverClass => "live-in-caregiver-class",
+        PrincipalSection207Ground.SpouseInCanadaClass => "spouse-in-canada-class",
+        PrincipalSection207Ground.ProtectedPerson => "protected-person",
+        PrincipalSection207Ground.ResidenceExemption => "residence-exemption",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -242,6 +334,66 @@ internal static class PrincipalStatusWords
         PrincipalStatus.StudyPermitApproved => "study-permit-approved",
         PrincipalStatus.GraduateAwaitingPermit => "graduate-awaiting-permit",
         PrincipalStatus.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Class of the principal under a trade agreement.</summary>
+public enum PrincipalTradeClass
+{
+    /// <summary>transferee under the agreement with the European Union.</summary>
+    CetaTransferee,
+
+    /// <summary>transferee under the agreement with the United Kingdom.</summary>
+    UkTransferee,
+
+    /// <summary>investor under the trans-Pacific agreement.</summary>
+    CptppInvestor,
+
+    /// <summary>executive or manager transferred under the trans-Pacific agreement.</summary>
+    CptppExecutive,
+
+    /// <summary>specialist transferred under the trans-Pacific agreement.</summary>
+    CptppSpecialist,
+
+    /// <summary>management trainee transferred under the trans-Pacific agreement.</summary>
+    CptppTrainee,
+
+    /// <summary>professional under the trans-Pacific agreement.</summary>
+    CptppProfessional,
+
+    /// <summary>technician under the trans-Pacific agreement.</summary>
+    CptppTechnician,
+
+    /// <summary>investor under the agreement with Ukraine.</summary>
+    UkraineInvestor,
+
+    /// <summary>transferee under the agreement with Ukraine.</summary>
+    UkraineTransferee,
+
+    /// <summary>professional under the agreement with Ukraine.</summary>
+    UkraineProfessional,
+
+    /// <summary>another class or permit.</summary>
+    Other,
+}
+
+internal static class PrincipalTradeClassWords
+{
+    public static string Of(PrincipalTradeClass value) => value switch
+    {
+        PrincipalTradeClass.CetaTransferee => "ceta-transferee",
+        PrincipalTradeClass.UkTransferee => "uk-transferee",
+        PrincipalTradeClass.CptppInvestor => "cptpp-investor",
+        PrincipalTradeClass.CptppExecutive => "cptpp-executive",
+        PrincipalTradeClass.CptppSpecialist => "cptpp-specialist",
+        PrincipalTradeClass.CptppTrainee => "cptpp-trainee",
+        PrincipalTradeClass.CptppProfessional => "cptpp-professional",
+        PrincipalTradeClass.CptppTechnician => "cptpp-technician",
+        PrincipalTradeClass.UkraineInvestor => "ukraine-investor",
+        PrincipalTradeClass.UkraineTransferee => "ukraine-transferee",
+        PrincipalTradeClass.UkraineProfessional => "ukraine-professional",
+        PrincipalTradeClass.Other => "other",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -446,6 +598,62 @@ internal static class PrincipalPermitLmiaStreamWords
         PrincipalPermitLmiaStream.GlobalTalent => "global-talent",
         PrincipalPermitLmiaStream.PermanentResidence => "permanent-residence",
         PrincipalPermitLmiaStream.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>principal.pilot</c>.</summary>
+public sealed record PrincipalPilot
+{
+    /// <summary>Principal holds or is given the work permit of the community pilot.</summary>
+    public Fact<bool> HoldsWorkPermit { get; init; }
+
+    /// <summary>Pilot under which the principal applied for permanent residence.</summary>
+    public Fact<PrincipalPilotProgram> Program { get; init; }
+
+    /// <summary>Work in the community where the principal works.</summary>
+    public Fact<bool> SameCommunity { get; init; }
+
+    /// <summary>Principal’s application passed its first stage.</summary>
+    public Fact<bool> StageOnePassed { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("principal.pilot.holdsWorkPermit", HoldsWorkPermit);
+        facts.Add("principal.pilot.program", Program, PrincipalPilotProgramWords.Of);
+        facts.Add("principal.pilot.sameCommunity", SameCommunity);
+        facts.Add("principal.pilot.stageOnePassed", StageOnePassed);
+    }
+}
+
+/// <summary>Pilot under which the principal applied for permanent residence.</summary>
+public enum PrincipalPilotProgram
+{
+    /// <summary>Rural and Northern Immigration Pilot.</summary>
+    RuralNorthern,
+
+    /// <summary>Rural Community Immigration Pilot.</summary>
+    RuralCommunity,
+
+    /// <summary>Francophone Community Immigration Pilot.</summary>
+    FrancophoneCommunity,
+
+    /// <summary>Home Child Care Provider Pilot.</summary>
+    HomeChildCare,
+
+    /// <summary>Home Support Worker Pilot.</summary>
+    HomeSupport,
+}
+
+internal static class PrincipalPilotProgramWords
+{
+    public static string Of(PrincipalPilotProgram value) => value switch
+    {
+        PrincipalPilotProgram.RuralNorthern => "rural-northern",
+        PrincipalPilotProgram.RuralCommunity => "rural-community",
+        PrincipalPilotProgram.FrancophoneCommunity => "francophone-community",
+        PrincipalPilotProgram.HomeChildCare => "home-child-care",
+        PrincipalPilotProgram.HomeSupport => "home-support",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

@@ -9,8 +9,14 @@ namespace ImpRules;
 /// <summary>The foreign worker.</summary>
 public sealed record Worker
 {
+    /// <summary>Abuse at work, or risk of it.</summary>
+    public Fact<bool> AbuseAtWork { get; init; }
+
     /// <summary>Named as accompanying dependant.</summary>
     public Fact<bool> AccompanyingDependant { get; init; }
+
+    /// <summary>Accredited by Global Affairs Canada.</summary>
+    public Fact<bool> AccreditedByGlobalAffairs { get; init; }
 
     /// <summary>Recognition as an actuary.</summary>
     public Fact<WorkerActuarialRecognition> ActuarialRecognition { get; init; }
@@ -20,6 +26,21 @@ public sealed record Worker
 
     /// <summary>Age, in years.</summary>
     public Fact<int> Age { get; init; }
+
+    /// <summary>Japanese associate degree or higher.</summary>
+    public Fact<bool> AssociateDegreeOrHigher { get; init; }
+
+    /// <summary>Means of support without working.</summary>
+    public Fact<bool> CanSupportSelf { get; init; }
+
+    /// <summary>Recognition by the professional association in Canada.</summary>
+    public Fact<bool> CanadianAssociationRecognition { get; init; }
+
+    /// <summary>Requirements for permanent residence as a live-in caregiver met.</summary>
+    public Fact<bool> CaregiverRequirementsMet { get; init; }
+
+    /// <summary>Chilean titles.</summary>
+    public Facts<WorkerChileanTitles> ChileanTitles { get; init; }
 
     /// <summary>Citizenship; ISO 3166-1 alpha-2.</summary>
     public Facts<string> Citizenship { get; init; }
@@ -39,11 +60,17 @@ public sealed record Worker
     /// <summary>Date of birth.</summary>
     public Fact<DateOnly> DateOfBirth { get; init; }
 
+    /// <summary>Length of the degree, in years.</summary>
+    public Fact<decimal> DegreeYears { get; init; }
+
     /// <summary>Adult child dependent because of a condition.</summary>
     public Fact<bool> DependsOnParent { get; init; }
 
     /// <summary>Country of the post-secondary diploma or certificate; ISO 3166-1 alpha-2.</summary>
     public Fact<string> DiplomaCountry { get; init; }
+
+    /// <summary>Diploma or certificate of Canada or Chile.</summary>
+    public Fact<bool> DiplomaFromCanadaOrChile { get; init; }
 
     /// <summary>Training in disaster relief claims.</summary>
     public Fact<bool> DisasterClaimsTraining { get; init; }
@@ -51,20 +78,47 @@ public sealed record Worker
     /// <summary>Inadmissible to Canada.</summary>
     public Fact<bool> FoundInadmissible { get; init; }
 
+    /// <summary>Credentials for the GATS professions.</summary>
+    public Facts<WorkerGatsCredentials> GatsCredentials { get; init; }
+
+    /// <summary>Days as a GATS professional in the last twelve months, in days.</summary>
+    public Fact<int> GatsDaysInLast12Months { get; init; }
+
     /// <summary>Has a spouse or common-law partner.</summary>
     public Fact<bool> HasSpouseOrPartner { get; init; }
+
+    /// <summary>Humanitarian grounds for a work permit.</summary>
+    public Facts<WorkerHumanitarianGrounds> HumanitarianGrounds { get; init; }
 
     /// <summary>In Canada.</summary>
     public Fact<bool> InCanada { get; init; }
 
+    /// <summary>Other credentials named in the agreement with South Korea.</summary>
+    public Facts<WorkerKoreaCredentials> KoreaCredentials { get; init; }
+
     /// <summary>Temporary resident permit issued afterwards.</summary>
     public Fact<bool> LaterTemporaryResidentPermit { get; init; }
+
+    /// <summary>Licence or certification for a regulated occupation.</summary>
+    public Fact<WorkerLicenceOrCertification> LicenceOrCertification { get; init; }
 
     /// <summary>Another ground to apply from inside Canada.</summary>
     public Fact<bool> MayApplyFromCanada { get; init; }
 
     /// <summary>Work permit application allowed on entry.</summary>
     public Fact<bool> MayApplyOnEntry { get; init; }
+
+    /// <summary>Result of the immigration medical examination.</summary>
+    public Fact<WorkerMedicalExam> MedicalExam { get; init; }
+
+    /// <summary>Requirements of the home country met.</summary>
+    public Fact<bool> MeetsHomeRequirements { get; init; }
+
+    /// <summary>Further requirements of the occupation met.</summary>
+    public Fact<bool> MeetsNocRequirements { get; init; }
+
+    /// <summary>Employment requirements of the occupation met.</summary>
+    public Fact<bool> MeetsOccupationRequirements { get; init; }
 
     /// <summary>Months since the unauthorized work or breach stopped, in months.</summary>
     public Fact<int> MonthsSinceUnauthorized { get; init; }
@@ -78,20 +132,59 @@ public sealed record Worker
     /// <summary>Permanent residence; ISO 3166-1 alpha-2.</summary>
     public Facts<string> PermanentResidenceOf { get; init; }
 
+    /// <summary>Permanent residence outside Canada; ISO 3166-1 alpha-2.</summary>
+    public Facts<string> PermanentResidentAbroad { get; init; }
+
+    /// <summary>Province or territory where the worker will live; two-letter code.</summary>
+    public Fact<string> PlannedProvince { get; init; }
+
+    /// <summary>Post-secondary degree.</summary>
+    public Fact<bool> PostSecondaryDegree { get; init; }
+
     /// <summary>Years of experience in the profession, in years.</summary>
     public Fact<int> ProfessionExperienceYears { get; init; }
 
     /// <summary>Licence where the work is done.</summary>
     public Fact<WorkerProvincialLicence> ProvincialLicence { get; init; }
 
+    /// <summary>Refugee protection.</summary>
+    public Fact<WorkerRefugeeProtection> RefugeeProtection { get; init; }
+
     /// <summary>Registered as an Indian under the Indian Act.</summary>
     public Fact<bool> RegisteredIndian { get; init; }
+
+    /// <summary>Where the worker lives.</summary>
+    public Fact<WorkerResidence> Residence { get; init; }
+
+    /// <summary>Exemption granted by the Minister.</summary>
+    public Fact<WorkerResidenceExemption> ResidenceExemption { get; init; }
+
+    /// <summary>Professional experience in the sector of the contract, in years.</summary>
+    public Fact<int> SectorExperienceYears { get; init; }
+
+    /// <summary>Paid experience in the sector of the contract, in years.</summary>
+    public Fact<int> SectorPaidExperienceYears { get; init; }
+
+    /// <summary>Investor from Singapore accepted.</summary>
+    public Fact<bool> SingaporeInvestorAccepted { get; init; }
 
     /// <summary>Spouse or common-law partner in Canada class.</summary>
     public Fact<bool> SpouseInCanadaClass { get; init; }
 
     /// <summary>Applicant’s status in Canada.</summary>
     public Fact<WorkerStatusInCanada> StatusInCanada { get; init; }
+
+    /// <summary>Capacity in which the service is supplied.</summary>
+    public Fact<WorkerSuppliesServiceAs> SuppliesServiceAs { get; init; }
+
+    /// <summary>Equivalent of a technical degree.</summary>
+    public Fact<bool> TechnicalDegreeEquivalent { get; init; }
+
+    /// <summary>Three-year technologist degrees.</summary>
+    public Facts<WorkerTechnologistDegree> TechnologistDegree { get; init; }
+
+    /// <summary>Qualification of the management trainee.</summary>
+    public Fact<WorkerTraineeQualification> TraineeQualification { get; init; }
 
     /// <summary>Inability to do the work.</summary>
     public Fact<bool> UnableToDoWork { get; init; }
@@ -102,20 +195,83 @@ public sealed record Worker
     /// <summary>Past unauthorized work or study, or breach of a condition.</summary>
     public Fact<bool> UnauthorizedWorkOrStudy { get; init; }
 
+    /// <summary>University degree or equal knowledge.</summary>
+    public Fact<bool> UniversityLevel { get; init; }
+
     /// <summary>American only through an outlying territory.</summary>
     public Fact<bool> UsTerritoryOnly { get; init; }
 
     /// <summary>Valid permit or authorization when applying.</summary>
     public Fact<bool> ValidPermitOrAuthorization { get; init; }
 
+    /// <summary>Authorization to work when applying.</summary>
+    public Fact<WorkerWorkAuthorization> WorkAuthorization { get; init; }
+
+    /// <summary>Citizen of a WTO member.</summary>
+    public Fact<bool> WtoCitizen { get; init; }
+
+    /// <summary>The facts under <c>worker.academicAward</c>.</summary>
+    public WorkerAcademicAward? AcademicAward { get; init; }
+
+    /// <summary>The facts under <c>worker.athleteSideWork</c>.</summary>
+    public WorkerAthleteSideWork? AthleteSideWork { get; init; }
+
+    /// <summary>The facts under <c>worker.atlantic</c>.</summary>
+    public WorkerAtlantic? Atlantic { get; init; }
+
+    /// <summary>The facts under <c>worker.business</c>.</summary>
+    public WorkerBusiness? Business { get; init; }
+
+    /// <summary>The facts under <c>worker.businessCandidate</c>.</summary>
+    public WorkerBusinessCandidate? BusinessCandidate { get; init; }
+
+    /// <summary>The facts under <c>worker.caregiverPilot</c>.</summary>
+    public WorkerCaregiverPilot? CaregiverPilot { get; init; }
+
+    /// <summary>The facts under <c>worker.communityPilot</c>.</summary>
+    public WorkerCommunityPilot? CommunityPilot { get; init; }
+
+    /// <summary>The facts under <c>worker.destitution</c>.</summary>
+    public WorkerDestitution? Destitution { get; init; }
+
+    /// <summary>The facts under <c>worker.doctorate</c>.</summary>
+    public WorkerDoctorate? Doctorate { get; init; }
+
+    /// <summary>The facts under <c>worker.familyOfPosted</c>.</summary>
+    public WorkerFamilyOfPosted? FamilyOfPosted { get; init; }
+
     /// <summary>The facts under <c>worker.foreignEmployment</c>.</summary>
     public WorkerForeignEmployment? ForeignEmployment { get; init; }
+
+    /// <summary>The facts under <c>worker.french</c>.</summary>
+    public WorkerFrench? French { get; init; }
+
+    /// <summary>The facts under <c>worker.healthTraining</c>.</summary>
+    public WorkerHealthTraining? HealthTraining { get; init; }
 
     /// <summary>The facts under <c>worker.heldPermit</c>.</summary>
     public WorkerHeldPermit? HeldPermit { get; init; }
 
+    /// <summary>The facts under <c>worker.iec</c>.</summary>
+    public WorkerIec? Iec { get; init; }
+
+    /// <summary>The facts under <c>worker.jobChange</c>.</summary>
+    public WorkerJobChange? JobChange { get; init; }
+
+    /// <summary>The facts under <c>worker.jockey</c>.</summary>
+    public WorkerJockey? Jockey { get; init; }
+
     /// <summary>The facts under <c>worker.languageTest</c>.</summary>
     public WorkerLanguageTest? LanguageTest { get; init; }
+
+    /// <summary>The facts under <c>worker.liveInCaregiver</c>.</summary>
+    public WorkerLiveInCaregiver? LiveInCaregiver { get; init; }
+
+    /// <summary>The facts under <c>worker.medicalTraining</c>.</summary>
+    public WorkerMedicalTraining? MedicalTraining { get; init; }
+
+    /// <summary>The facts under <c>worker.musician</c>.</summary>
+    public WorkerMusician? Musician { get; init; }
 
     /// <summary>The facts under <c>worker.nomination</c>.</summary>
     public WorkerNomination? Nomination { get; init; }
@@ -123,62 +279,198 @@ public sealed record Worker
     /// <summary>The facts under <c>worker.passport</c>.</summary>
     public WorkerPassport? Passport { get; init; }
 
+    /// <summary>The facts under <c>worker.physician</c>.</summary>
+    public WorkerPhysician? Physician { get; init; }
+
+    /// <summary>The facts under <c>worker.placement</c>.</summary>
+    public WorkerPlacement? Placement { get; init; }
+
+    /// <summary>The facts under <c>worker.policy</c>.</summary>
+    public WorkerPolicy? Policy { get; init; }
+
     /// <summary>The facts under <c>worker.prApplication</c>.</summary>
     public WorkerPrApplication? PrApplication { get; init; }
+
+    /// <summary>The facts under <c>worker.quebecInvitation</c>.</summary>
+    public WorkerQuebecInvitation? QuebecInvitation { get; init; }
+
+    /// <summary>The facts under <c>worker.rail</c>.</summary>
+    public WorkerRail? Rail { get; init; }
+
+    /// <summary>The facts under <c>worker.refugeeClaim</c>.</summary>
+    public WorkerRefugeeClaim? RefugeeClaim { get; init; }
+
+    /// <summary>The facts under <c>worker.religiousWork</c>.</summary>
+    public WorkerReligiousWork? ReligiousWork { get; init; }
+
+    /// <summary>The facts under <c>worker.removalOrder</c>.</summary>
+    public WorkerRemovalOrder? RemovalOrder { get; init; }
+
+    /// <summary>The facts under <c>worker.repair</c>.</summary>
+    public WorkerRepair? Repair { get; init; }
+
+    /// <summary>The facts under <c>worker.representative</c>.</summary>
+    public WorkerRepresentative? Representative { get; init; }
+
+    /// <summary>The facts under <c>worker.representativeFamily</c>.</summary>
+    public WorkerRepresentativeFamily? RepresentativeFamily { get; init; }
+
+    /// <summary>The facts under <c>worker.selectionCertificate</c>.</summary>
+    public WorkerSelectionCertificate? SelectionCertificate { get; init; }
+
+    /// <summary>The facts under <c>worker.serviceEmployment</c>.</summary>
+    public WorkerServiceEmployment? ServiceEmployment { get; init; }
+
+    /// <summary>The facts under <c>worker.serviceTime</c>.</summary>
+    public WorkerServiceTime? ServiceTime { get; init; }
+
+    /// <summary>The facts under <c>worker.shortTermExemption</c>.</summary>
+    public WorkerShortTermExemption? ShortTermExemption { get; init; }
 
     /// <summary>The facts under <c>worker.specializedKnowledge</c>.</summary>
     public WorkerSpecializedKnowledge? SpecializedKnowledge { get; init; }
 
+    /// <summary>The facts under <c>worker.sponsorship</c>.</summary>
+    public WorkerSponsorship? Sponsorship { get; init; }
+
+    /// <summary>The facts under <c>worker.startUp</c>.</summary>
+    public WorkerStartUp? StartUp { get; init; }
+
+    /// <summary>The facts under <c>worker.student</c>.</summary>
+    public WorkerStudent? Student { get; init; }
+
     /// <summary>The facts under <c>worker.studies</c>.</summary>
     public WorkerStudies? Studies { get; init; }
+
+    /// <summary>The facts under <c>worker.temporaryResidentPermit</c>.</summary>
+    public WorkerTemporaryResidentPermit? TemporaryResidentPermit { get; init; }
 
     /// <summary>The facts under <c>worker.transfereeTime</c>.</summary>
     public WorkerTransfereeTime? TransfereeTime { get; init; }
 
+    /// <summary>The facts under <c>worker.visitorApplication</c>.</summary>
+    public WorkerVisitorApplication? VisitorApplication { get; init; }
+
+    /// <summary>The facts under <c>worker.yukonPilot</c>.</summary>
+    public WorkerYukonPilot? YukonPilot { get; init; }
+
     internal void Collect(FactCollector facts)
     {
+        facts.Add("worker.abuseAtWork", AbuseAtWork);
         facts.Add("worker.accompanyingDependant", AccompanyingDependant);
+        facts.Add("worker.accreditedByGlobalAffairs", AccreditedByGlobalAffairs);
         facts.Add("worker.actuarialRecognition", ActuarialRecognition, WorkerActuarialRecognitionWords.Of);
         facts.Add("worker.admittedAsTemporaryResident", AdmittedAsTemporaryResident);
         facts.Add("worker.age", Age);
+        facts.Add("worker.associateDegreeOrHigher", AssociateDegreeOrHigher);
+        facts.Add("worker.canSupportSelf", CanSupportSelf);
+        facts.Add("worker.canadianAssociationRecognition", CanadianAssociationRecognition);
+        facts.Add("worker.caregiverRequirementsMet", CaregiverRequirementsMet);
+        facts.Add("worker.chileanTitles", ChileanTitles, WorkerChileanTitlesWords.Of);
         facts.Add("worker.citizenship", FactKind.Country, Citizenship);
         facts.Add("worker.controlsInvestmentEnterprise", ControlsInvestmentEnterprise);
         facts.Add("worker.credentialRelated", CredentialRelated);
         facts.Add("worker.credentials", Credentials, WorkerCredentialsWords.Of);
         facts.Add("worker.cusmaEssentialSkills", CusmaEssentialSkills);
         facts.Add("worker.dateOfBirth", DateOfBirth);
+        facts.Add("worker.degreeYears", DegreeYears);
         facts.Add("worker.dependsOnParent", DependsOnParent);
         facts.Add("worker.diplomaCountry", FactKind.Country, DiplomaCountry);
+        facts.Add("worker.diplomaFromCanadaOrChile", DiplomaFromCanadaOrChile);
         facts.Add("worker.disasterClaimsTraining", DisasterClaimsTraining);
         facts.Add("worker.foundInadmissible", FoundInadmissible);
+        facts.Add("worker.gatsCredentials", GatsCredentials, WorkerGatsCredentialsWords.Of);
+        facts.Add("worker.gatsDaysInLast12Months", GatsDaysInLast12Months);
         facts.Add("worker.hasSpouseOrPartner", HasSpouseOrPartner);
+        facts.Add("worker.humanitarianGrounds", HumanitarianGrounds, WorkerHumanitarianGroundsWords.Of);
         facts.Add("worker.inCanada", InCanada);
+        facts.Add("worker.koreaCredentials", KoreaCredentials, WorkerKoreaCredentialsWords.Of);
         facts.Add("worker.laterTemporaryResidentPermit", LaterTemporaryResidentPermit);
+        facts.Add("worker.licenceOrCertification", LicenceOrCertification, WorkerLicenceOrCertificationWords.Of);
         facts.Add("worker.mayApplyFromCanada", MayApplyFromCanada);
         facts.Add("worker.mayApplyOnEntry", MayApplyOnEntry);
+        facts.Add("worker.medicalExam", MedicalExam, WorkerMedicalExamWords.Of);
+        facts.Add("worker.meetsHomeRequirements", MeetsHomeRequirements);
+        facts.Add("worker.meetsNocRequirements", MeetsNocRequirements);
+        facts.Add("worker.meetsOccupationRequirements", MeetsOccupationRequirements);
         facts.Add("worker.monthsSinceUnauthorized", MonthsSinceUnauthorized);
         facts.Add("worker.onlyExcusedConditions", OnlyExcusedConditions);
         facts.Add("worker.ownFunds", OwnFunds);
         facts.Add("worker.permanentResidenceOf", FactKind.Country, PermanentResidenceOf);
+        facts.Add("worker.permanentResidentAbroad", FactKind.Country, PermanentResidentAbroad);
+        facts.Add("worker.plannedProvince", FactKind.Province, PlannedProvince);
+        facts.Add("worker.postSecondaryDegree", PostSecondaryDegree);
         facts.Add("worker.professionExperienceYears", ProfessionExperienceYears);
         facts.Add("worker.provincialLicence", ProvincialLicence, WorkerProvincialLicenceWords.Of);
+        facts.Add("worker.refugeeProtection", RefugeeProtection, WorkerRefugeeProtectionWords.Of);
         facts.Add("worker.registeredIndian", RegisteredIndian);
+        facts.Add("worker.residence", Residence, WorkerResidenceWords.Of);
+        facts.Add("worker.residenceExemption", ResidenceExemption, WorkerResidenceExemptionWords.Of);
+        facts.Add("worker.sectorExperienceYears", SectorExperienceYears);
+        facts.Add("worker.sectorPaidExperienceYears", SectorPaidExperienceYears);
+        facts.Add("worker.singaporeInvestorAccepted", SingaporeInvestorAccepted);
         facts.Add("worker.spouseInCanadaClass", SpouseInCanadaClass);
         facts.Add("worker.statusInCanada", StatusInCanada, WorkerStatusInCanadaWords.Of);
+        facts.Add("worker.suppliesServiceAs", SuppliesServiceAs, WorkerSuppliesServiceAsWords.Of);
+        facts.Add("worker.technicalDegreeEquivalent", TechnicalDegreeEquivalent);
+        facts.Add("worker.technologistDegree", TechnologistDegree, WorkerTechnologistDegreeWords.Of);
+        facts.Add("worker.traineeQualification", TraineeQualification, WorkerTraineeQualificationWords.Of);
         facts.Add("worker.unableToDoWork", UnableToDoWork);
         facts.Add("worker.unauthorizedEndedOn", UnauthorizedEndedOn);
         facts.Add("worker.unauthorizedWorkOrStudy", UnauthorizedWorkOrStudy);
+        facts.Add("worker.universityLevel", UniversityLevel);
         facts.Add("worker.usTerritoryOnly", UsTerritoryOnly);
         facts.Add("worker.validPermitOrAuthorization", ValidPermitOrAuthorization);
+        facts.Add("worker.workAuthorization", WorkAuthorization, WorkerWorkAuthorizationWords.Of);
+        facts.Add("worker.wtoCitizen", WtoCitizen);
+        AcademicAward?.Collect(facts);
+        AthleteSideWork?.Collect(facts);
+        Atlantic?.Collect(facts);
+        Business?.Collect(facts);
+        BusinessCandidate?.Collect(facts);
+        CaregiverPilot?.Collect(facts);
+        CommunityPilot?.Collect(facts);
+        Destitution?.Collect(facts);
+        Doctorate?.Collect(facts);
+        FamilyOfPosted?.Collect(facts);
         ForeignEmployment?.Collect(facts);
+        French?.Collect(facts);
+        HealthTraining?.Collect(facts);
         HeldPermit?.Collect(facts);
+        Iec?.Collect(facts);
+        JobChange?.Collect(facts);
+        Jockey?.Collect(facts);
         LanguageTest?.Collect(facts);
+        LiveInCaregiver?.Collect(facts);
+        MedicalTraining?.Collect(facts);
+        Musician?.Collect(facts);
         Nomination?.Collect(facts);
         Passport?.Collect(facts);
+        Physician?.Collect(facts);
+        Placement?.Collect(facts);
+        Policy?.Collect(facts);
         PrApplication?.Collect(facts);
+        QuebecInvitation?.Collect(facts);
+        Rail?.Collect(facts);
+        RefugeeClaim?.Collect(facts);
+        ReligiousWork?.Collect(facts);
+        RemovalOrder?.Collect(facts);
+        Repair?.Collect(facts);
+        Representative?.Collect(facts);
+        RepresentativeFamily?.Collect(facts);
+        SelectionCertificate?.Collect(facts);
+        ServiceEmployment?.Collect(facts);
+        ServiceTime?.Collect(facts);
+        ShortTermExemption?.Collect(facts);
         SpecializedKnowledge?.Collect(facts);
+        Sponsorship?.Collect(facts);
+        StartUp?.Collect(facts);
+        Student?.Collect(facts);
         Studies?.Collect(facts);
+        TemporaryResidentPermit?.Collect(facts);
         TransfereeTime?.Collect(facts);
+        VisitorApplication?.Collect(facts);
+        YukonPilot?.Collect(facts);
     }
 }
 
@@ -202,6 +494,70 @@ internal static class WorkerActuarialRecognitionWords
         WorkerActuarialRecognition.NotAnActuary => "not-an-actuary",
         WorkerActuarialRecognition.Recognized => "recognized",
         WorkerActuarialRecognition.NotRecognized => "not-recognized",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Chilean titles.</summary>
+public enum WorkerChileanTitles
+{
+    /// <summary>Contador auditor or Contador público (university title).</summary>
+    Contador,
+
+    /// <summary>Abogado (conferred by the Supreme Court of Chile).</summary>
+    Abogado,
+
+    /// <summary>Magister en Bibliotecología whose admission required another baccalaureate or licenciatura.</summary>
+    MagisterEnBibliotecologia,
+
+    /// <summary>Asistente Social or Trabajador social (university title).</summary>
+    TrabajadorSocial,
+
+    /// <summary>Dietista Nutricional (university title).</summary>
+    DietistaNutricional,
+
+    /// <summary>Nutricionista (university title).</summary>
+    Nutricionista,
+
+    /// <summary>Terapeuta Ocupacional (university title).</summary>
+    TerapeutaOcupacional,
+
+    /// <summary>Médico Cirujano or Médico (university title).</summary>
+    MedicoCirujano,
+
+    /// <summary>Kinesiólogo or Kinesioterapeuta (university title).</summary>
+    Kinesiologo,
+
+    /// <summary>Enfermera (university title).</summary>
+    Enfermera,
+
+    /// <summary>Médico Veterinario (university title).</summary>
+    MedicoVeterinario,
+
+    /// <summary>Geólogo (university title).</summary>
+    Geologo,
+
+    /// <summary>Oceanógrafo (university title).</summary>
+    Oceanografo,
+}
+
+internal static class WorkerChileanTitlesWords
+{
+    public static string Of(WorkerChileanTitles value) => value switch
+    {
+        WorkerChileanTitles.Contador => "contador",
+        WorkerChileanTitles.Abogado => "abogado",
+        WorkerChileanTitles.MagisterEnBibliotecologia => "magister-en-bibliotecologia",
+        WorkerChileanTitles.TrabajadorSocial => "trabajador-social",
+        WorkerChileanTitles.DietistaNutricional => "dietista-nutricional",
+        WorkerChileanTitles.Nutricionista => "nutricionista",
+        WorkerChileanTitles.TerapeutaOcupacional => "terapeuta-ocupacional",
+        WorkerChileanTitles.MedicoCirujano => "medico-cirujano",
+        WorkerChileanTitles.Kinesiologo => "kinesiologo",
+        WorkerChileanTitles.Enfermera => "enfermera",
+        WorkerChileanTitles.MedicoVeterinario => "medico-veterinario",
+        WorkerChileanTitles.Geologo => "geologo",
+        WorkerChileanTitles.Oceanografo => "oceanografo",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -334,6 +690,194 @@ internal static class WorkerCredentialsWords
     };
 }
 
+/// <summary>Credentials for the GATS professions.</summary>
+public enum WorkerGatsCredentials
+{
+    /// <summary>baccalaureate degree in any field.</summary>
+    Baccalaureate,
+
+    /// <summary>baccalaureate in agriculture or a related science.</summary>
+    Agriculture,
+
+    /// <summary>baccalaureate in architecture.</summary>
+    Architecture,
+
+    /// <summary>baccalaureate in forestry management or forestry engineering.</summary>
+    Forestry,
+
+    /// <summary>baccalaureate in surveying, geography or environmental sciences.</summary>
+    Geography,
+
+    /// <summary>baccalaureate in law.</summary>
+    Law,
+
+    /// <summary>baccalaureate in urban planning.</summary>
+    UrbanPlanning,
+
+    /// <summary>master's degree or higher in computer science or a related discipline.</summary>
+    ComputerScienceMaster,
+
+    /// <summary>provincial licence to practise the profession.</summary>
+    ProvincialLicence,
+}
+
+internal static class WorkerGatsCredentialsWords
+{
+    public static string Of(WorkerGatsCredentials value) => value switch
+    {
+        WorkerGatsCredentials.Baccalaureate => "baccalaureate",
+        WorkerGatsCredentials.Agriculture => "agriculture",
+        WorkerGatsCredentials.Architecture => "architecture",
+        WorkerGatsCredentials.Forestry => "forestry",
+        WorkerGatsCredentials.Geography => "geography",
+        WorkerGatsCredentials.Law => "law",
+        WorkerGatsCredentials.UrbanPlanning => "urban-planning",
+        WorkerGatsCredentials.ComputerScienceMaster => "computer-science-master",
+        WorkerGatsCredentials.ProvincialLicence => "provincial-licence",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Humanitarian grounds for a work permit.</summary>
+public enum WorkerHumanitarianGrounds
+{
+    /// <summary>has made a claim for refugee protection in Canada.</summary>
+    RefugeeClaimant,
+
+    /// <summary>is under a removal order that cannot be enforced.</summary>
+    UnenforceableRemovalOrder,
+
+    /// <summary>is in the live-in caregiver class.</summary>
+    LiveInCaregiverClass,
+
+    /// <summary>is in the spouse or common-law partner in Canada class.</summary>
+    SpouseInCanadaClass,
+
+    /// <summary>is a protected person.</summary>
+    ProtectedPerson,
+
+    /// <summary>has asked for permanent residence and for an exemption on humanitarian or public policy grounds.</summary>
+    ResidenceExemption,
+
+    /// <summary>is abused at work, or at risk of it.</summary>
+    VulnerableWorker,
+
+    /// <summary>is a student who has become destitute.</summary>
+    DestituteStudent,
+
+    /// <summary>holds a temporary resident permit.</summary>
+    TemporaryResidentPermit,
+}
+
+internal static class WorkerHumanitarianGroundsWords
+{
+    public static string Of(WorkerHumanitarianGrounds value) => value switch
+    {
+        WorkerHumanitarianGrounds.RefugeeClaimant => "refugee-claimant",
+        WorkerHumanitarianGrounds.UnenforceableRemovalOrder => "unenforceable-removal-order",
+        WorkerHumanitarianGrounds.LiveInCaregiverClass => "live-in-caregiver-class",
+        WorkerHumanitarianGrounds.SpouseInCanadaClass => "spouse-in-canada-class",
+        WorkerHumanitarianGrounds.ProtectedPerson => "protected-person",
+        WorkerHumanitarianGrounds.ResidenceExemption => "residence-exemption",
+        WorkerHumanitarianGrounds.VulnerableWorker => "vulnerable-worker",
+        WorkerHumanitarianGrounds.DestituteStudent => "destitute-student",
+        WorkerHumanitarianGrounds.TemporaryResidentPermit => "temporary-resident-permit",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Other credentials named in the agreement with South Korea.</summary>
+public enum WorkerKoreaCredentials
+{
+    /// <summary>master’s degree.</summary>
+    Master,
+
+    /// <summary>doctorate.</summary>
+    Doctorate,
+
+    /// <summary>Korean professional licence.</summary>
+    KoreanProfessionalLicence,
+
+    /// <summary>membership in a professional actuarial association.</summary>
+    ActuarialAssociationMembership,
+
+    /// <summary>Canadian I.S.P. designation (information systems professional).</summary>
+    Isp,
+
+    /// <summary>licence or designation of a recognized foreign certification body.</summary>
+    RecognizedCertification,
+
+    /// <summary>licence of the Engineering Mobility Forum (professional engineer).</summary>
+    EmfLicence,
+}
+
+internal static class WorkerKoreaCredentialsWords
+{
+    public static string Of(WorkerKoreaCredentials value) => value switch
+    {
+        WorkerKoreaCredentials.Master => "master",
+        WorkerKoreaCredentials.Doctorate => "doctorate",
+        WorkerKoreaCredentials.KoreanProfessionalLicence => "korean-professional-licence",
+        WorkerKoreaCredentials.ActuarialAssociationMembership => "actuarial-association-membership",
+        WorkerKoreaCredentials.Isp => "isp",
+        WorkerKoreaCredentials.RecognizedCertification => "recognized-certification",
+        WorkerKoreaCredentials.EmfLicence => "emf-licence",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Licence or certification for a regulated occupation.</summary>
+public enum WorkerLicenceOrCertification
+{
+    /// <summary>the occupation is not regulated there.</summary>
+    NotRequired,
+
+    /// <summary>licence or certification shown.</summary>
+    Shown,
+
+    /// <summary>none shown.</summary>
+    NotShown,
+}
+
+internal static class WorkerLicenceOrCertificationWords
+{
+    public static string Of(WorkerLicenceOrCertification value) => value switch
+    {
+        WorkerLicenceOrCertification.NotRequired => "not-required",
+        WorkerLicenceOrCertification.Shown => "shown",
+        WorkerLicenceOrCertification.NotShown => "not-shown",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Result of the immigration medical examination.</summary>
+public enum WorkerMedicalExam
+{
+    /// <summary>valid, no danger to public health or safety (M1, M2, M3 or M5).</summary>
+    NoDanger,
+
+    /// <summary>no longer valid.</summary>
+    Expired,
+
+    /// <summary>danger to public health or safety (M4 or M6).</summary>
+    Danger,
+
+    /// <summary>not done or not yet received.</summary>
+    NotDone,
+}
+
+internal static class WorkerMedicalExamWords
+{
+    public static string Of(WorkerMedicalExam value) => value switch
+    {
+        WorkerMedicalExam.NoDanger => "no-danger",
+        WorkerMedicalExam.Expired => "expired",
+        WorkerMedicalExam.Danger => "danger",
+        WorkerMedicalExam.NotDone => "not-done",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Licence where the work is done.</summary>
 public enum WorkerProvincialLicence
 {
@@ -358,6 +902,82 @@ internal static class WorkerProvincialLicenceWords
         WorkerProvincialLicence.Held => "held",
         WorkerProvincialLicence.Obtainable => "obtainable",
         WorkerProvincialLicence.OutOfReach => "out-of-reach",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Refugee protection.</summary>
+public enum WorkerRefugeeProtection
+{
+    /// <summary>conferred, and still in force.</summary>
+    Conferred,
+
+    /// <summary>conferred, but since lost.</summary>
+    Ended,
+
+    /// <summary>not conferred.</summary>
+    NotConferred,
+}
+
+internal static class WorkerRefugeeProtectionWords
+{
+    public static string Of(WorkerRefugeeProtection value) => value switch
+    {
+        WorkerRefugeeProtection.Conferred => "conferred",
+        WorkerRefugeeProtection.Ended => "ended",
+        WorkerRefugeeProtection.NotConferred => "not-conferred",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Where the worker lives.</summary>
+public enum WorkerResidence
+{
+    /// <summary>in Quebec.</summary>
+    Quebec,
+
+    /// <summary>elsewhere in Canada.</summary>
+    ElsewhereInCanada,
+
+    /// <summary>outside Canada.</summary>
+    OutsideCanada,
+}
+
+internal static class WorkerResidenceWords
+{
+    public static string Of(WorkerResidence value) => value switch
+    {
+        WorkerResidence.Quebec => "quebec",
+        WorkerResidence.ElsewhereInCanada => "elsewhere-in-canada",
+        WorkerResidence.OutsideCanada => "outside-canada",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Exemption granted by the Minister.</summary>
+public enum WorkerResidenceExemption
+{
+    /// <summary>humanitarian and compassionate considerations, on request (subsection 25(1)).</summary>
+    OnRequest,
+
+    /// <summary>humanitarian and compassionate considerations, on the Minister’s initiative (subsection 25.1(1)).</summary>
+    MinisterInitiative,
+
+    /// <summary>public policy (subsection 25.2(1)).</summary>
+    PublicPolicy,
+
+    /// <summary>not granted.</summary>
+    NotGranted,
+}
+
+internal static class WorkerResidenceExemptionWords
+{
+    public static string Of(WorkerResidenceExemption value) => value switch
+    {
+        WorkerResidenceExemption.OnRequest => "on-request",
+        WorkerResidenceExemption.MinisterInitiative => "minister-initiative",
+        WorkerResidenceExemption.PublicPolicy => "public-policy",
+        WorkerResidenceExemption.NotGranted => "not-granted",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -390,11 +1010,526 @@ internal static class WorkerStatusInCanadaWords
     };
 }
 
+/// <summary>Capacity in which the service is supplied.</summary>
+public enum WorkerSuppliesServiceAs
+{
+    /// <summary>employee of the enterprise that holds the contract.</summary>
+    Employee,
+
+    /// <summary>self-employed person who holds the contract.</summary>
+    SelfEmployed,
+}
+
+internal static class WorkerSuppliesServiceAsWords
+{
+    public static string Of(WorkerSuppliesServiceAs value) => value switch
+    {
+        WorkerSuppliesServiceAs.Employee => "employee",
+        WorkerSuppliesServiceAs.SelfEmployed => "self-employed",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Three-year technologist degrees.</summary>
+public enum WorkerTechnologistDegree
+{
+    /// <summary>engineering technology.</summary>
+    EngineeringTechnology,
+
+    /// <summary>agriculture.</summary>
+    Agriculture,
+
+    /// <summary>architecture.</summary>
+    Architecture,
+
+    /// <summary>biology.</summary>
+    Biology,
+
+    /// <summary>chemistry.</summary>
+    Chemistry,
+
+    /// <summary>physics.</summary>
+    Physics,
+
+    /// <summary>forestry.</summary>
+    Forestry,
+
+    /// <summary>geology.</summary>
+    Geology,
+
+    /// <summary>geophysics.</summary>
+    Geophysics,
+
+    /// <summary>mining.</summary>
+    Mining,
+
+    /// <summary>energy.</summary>
+    Energy,
+}
+
+internal static class WorkerTechnologistDegreeWords
+{
+    public static string Of(WorkerTechnologistDegree value) => value switch
+    {
+        WorkerTechnologistDegree.EngineeringTechnology => "engineering-technology",
+        WorkerTechnologistDegree.Agriculture => "agriculture",
+        WorkerTechnologistDegree.Architecture => "architecture",
+        WorkerTechnologistDegree.Biology => "biology",
+        WorkerTechnologistDegree.Chemistry => "chemistry",
+        WorkerTechnologistDegree.Physics => "physics",
+        WorkerTechnologistDegree.Forestry => "forestry",
+        WorkerTechnologistDegree.Geology => "geology",
+        WorkerTechnologistDegree.Geophysics => "geophysics",
+        WorkerTechnologistDegree.Mining => "mining",
+        WorkerTechnologistDegree.Energy => "energy",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Qualification of the management trainee.</summary>
+public enum WorkerTraineeQualification
+{
+    /// <summary>bachelor’s degree or a higher one.</summary>
+    Bachelor,
+
+    /// <summary>licence at a professional level that relates to the company's activity.</summary>
+    ProfessionalLicence,
+
+    /// <summary>another diploma or none of these.</summary>
+    Other,
+}
+
+internal static class WorkerTraineeQualificationWords
+{
+    public static string Of(WorkerTraineeQualification value) => value switch
+    {
+        WorkerTraineeQualification.Bachelor => "bachelor",
+        WorkerTraineeQualification.ProfessionalLicence => "professional-licence",
+        WorkerTraineeQualification.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Authorization to work when applying.</summary>
+public enum WorkerWorkAuthorization
+{
+    /// <summary>valid work permit of any kind.</summary>
+    Permit,
+
+    /// <summary>works on while a renewal asked for in time is decided.</summary>
+    RenewalPending,
+
+    /// <summary>held a work permit just before losing status, and can restore it.</summary>
+    Restorable,
+
+    /// <summary>may apply inside Canada under an active public policy.</summary>
+    PublicPolicy,
+
+    /// <summary>none of these.</summary>
+    NoneOfThese,
+}
+
+internal static class WorkerWorkAuthorizationWords
+{
+    public static string Of(WorkerWorkAuthorization value) => value switch
+    {
+        WorkerWorkAuthorization.Permit => "permit",
+        WorkerWorkAuthorization.RenewalPending => "renewal-pending",
+        WorkerWorkAuthorization.Restorable => "restorable",
+        WorkerWorkAuthorization.PublicPolicy => "public-policy",
+        WorkerWorkAuthorization.NoneOfThese => "none-of-these",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.academicAward</c>.</summary>
+public sealed record WorkerAcademicAward
+{
+    /// <summary>Tied to an academic institution at home.</summary>
+    public Fact<bool> AffiliatedAbroad { get; init; }
+
+    /// <summary>Award for excellence after a competition.</summary>
+    public Fact<bool> CompetitiveExcellence { get; init; }
+
+    /// <summary>Direct recipient of the award.</summary>
+    public Fact<bool> DirectRecipient { get; init; }
+
+    /// <summary>Excellence or expertise in a related field.</summary>
+    public Fact<bool> Expertise { get; init; }
+
+    /// <summary>Award mainly for recruitment or commerce.</summary>
+    public Fact<bool> ForRecruitment { get; init; }
+
+    /// <summary>Who funds the award.</summary>
+    public Fact<WorkerAcademicAwardFunding> Funding { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.academicAward.affiliatedAbroad", AffiliatedAbroad);
+        facts.Add("worker.academicAward.competitiveExcellence", CompetitiveExcellence);
+        facts.Add("worker.academicAward.directRecipient", DirectRecipient);
+        facts.Add("worker.academicAward.expertise", Expertise);
+        facts.Add("worker.academicAward.forRecruitment", ForRecruitment);
+        facts.Add("worker.academicAward.funding", Funding, WorkerAcademicAwardFundingWords.Of);
+    }
+}
+
+/// <summary>Who funds the award.</summary>
+public enum WorkerAcademicAwardFunding
+{
+    /// <summary>a Canadian institution.</summary>
+    Canadian,
+
+    /// <summary>the worker’s own country or institution.</summary>
+    Foreign,
+
+    /// <summary>the worker.</summary>
+    Self,
+}
+
+internal static class WorkerAcademicAwardFundingWords
+{
+    public static string Of(WorkerAcademicAwardFunding value) => value switch
+    {
+        WorkerAcademicAwardFunding.Canadian => "canadian",
+        WorkerAcademicAwardFunding.Foreign => "foreign",
+        WorkerAcademicAwardFunding.Self => "self",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.athleteSideWork</c>.</summary>
+public sealed record WorkerAthleteSideWork
+{
+    /// <summary>Professional athlete authorized to play on the basis of reciprocity.</summary>
+    public Fact<bool> AdmittedToPlay { get; init; }
+
+    /// <summary>Other work needed to live.</summary>
+    public Fact<bool> NeedsSupport { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.athleteSideWork.admittedToPlay", AdmittedToPlay);
+        facts.Add("worker.athleteSideWork.needsSupport", NeedsSupport);
+    }
+}
+
+/// <summary>The facts under <c>worker.atlantic</c>.</summary>
+public sealed record WorkerAtlantic
+{
+    /// <summary>Education shown.</summary>
+    public Fact<WorkerAtlanticEducation> Education { get; init; }
+
+    /// <summary>Months of qualifying experience, in months.</summary>
+    public Fact<int> ExperienceMonths { get; init; }
+
+    /// <summary>Complete application for permanent residence already filed with valid results.</summary>
+    public Fact<bool> FiledWithProof { get; init; }
+
+    /// <summary>Commitment to apply for permanent residence within 90 days.</summary>
+    public Fact<bool> PilotCommitment { get; init; }
+
+    /// <summary>International graduate under the pilot.</summary>
+    public Fact<bool> PilotGraduate { get; init; }
+
+    /// <summary>The facts under <c>worker.atlantic.graduate</c>.</summary>
+    public WorkerAtlanticGraduate? Graduate { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.atlantic.education", Education, WorkerAtlanticEducationWords.Of);
+        facts.Add("worker.atlantic.experienceMonths", ExperienceMonths);
+        facts.Add("worker.atlantic.filedWithProof", FiledWithProof);
+        facts.Add("worker.atlantic.pilotCommitment", PilotCommitment);
+        facts.Add("worker.atlantic.pilotGraduate", PilotGraduate);
+        Graduate?.Collect(facts);
+    }
+}
+
+/// <summary>Education shown.</summary>
+public enum WorkerAtlanticEducation
+{
+    /// <summary>post-secondary credential of at least one year.</summary>
+    PostSecondary,
+
+    /// <summary>high school certificate.</summary>
+    HighSchool,
+
+    /// <summary>neither.</summary>
+    Neither,
+}
+
+internal static class WorkerAtlanticEducationWords
+{
+    public static string Of(WorkerAtlanticEducation value) => value switch
+    {
+        WorkerAtlanticEducation.PostSecondary => "post-secondary",
+        WorkerAtlanticEducation.HighSchool => "high-school",
+        WorkerAtlanticEducation.Neither => "neither",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.atlantic.graduate</c>.</summary>
+public sealed record WorkerAtlanticGraduate
+{
+    /// <summary>Eligible credential of an Atlantic institution.</summary>
+    public Fact<bool> EligibleCredential { get; init; }
+
+    /// <summary>Lawful stay, work and study.</summary>
+    public Fact<bool> LawfulStay { get; init; }
+
+    /// <summary>Months since that credential, begun months counted, in months.</summary>
+    public Fact<int> MonthsAgo { get; init; }
+
+    /// <summary>Months lived in Atlantic Canada before the credential, in months.</summary>
+    public Fact<int> MonthsLived { get; init; }
+
+    /// <summary>Day on which that credential was obtained.</summary>
+    public Fact<DateOnly> ObtainedOn { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.atlantic.graduate.eligibleCredential", EligibleCredential);
+        facts.Add("worker.atlantic.graduate.lawfulStay", LawfulStay);
+        facts.Add("worker.atlantic.graduate.monthsAgo", MonthsAgo);
+        facts.Add("worker.atlantic.graduate.monthsLived", MonthsLived);
+        facts.Add("worker.atlantic.graduate.obtainedOn", ObtainedOn);
+    }
+}
+
+/// <summary>The facts under <c>worker.business</c>.</summary>
+public sealed record WorkerBusiness
+{
+    /// <summary>Funds of known origin to run the business.</summary>
+    public Fact<bool> BusinessFunds { get; init; }
+
+    /// <summary>Definite plan to hand over the business.</summary>
+    public Fact<bool> HandoverPlan { get; init; }
+
+    /// <summary>Share of the business that the worker controls, in percent.</summary>
+    public Fact<decimal> OwnershipPercent { get; init; }
+
+    /// <summary>Past benefit, continued benefit and reasons for more time.</summary>
+    public Fact<bool> RenewalJustified { get; init; }
+
+    /// <summary>Further permit for the same business without a break in stay.</summary>
+    public Fact<bool> RenewsWithoutBreak { get; init; }
+
+    /// <summary>Entrepreneur or self-employed.</summary>
+    public Fact<WorkerBusinessRole> Role { get; init; }
+
+    /// <summary>Seeks permanent residence through the business.</summary>
+    public Fact<bool> SeeksPermanentResidence { get; init; }
+
+    /// <summary>Funds to live on, apart from the business.</summary>
+    public Fact<bool> SupportFunds { get; init; }
+
+    /// <summary>Temporary or seasonal work, with plans to leave.</summary>
+    public Fact<bool> Temporary { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.business.businessFunds", BusinessFunds);
+        facts.Add("worker.business.handoverPlan", HandoverPlan);
+        facts.Add("worker.business.ownershipPercent", OwnershipPercent);
+        facts.Add("worker.business.renewalJustified", RenewalJustified);
+        facts.Add("worker.business.renewsWithoutBreak", RenewsWithoutBreak);
+        facts.Add("worker.business.role", Role, WorkerBusinessRoleWords.Of);
+        facts.Add("worker.business.seeksPermanentResidence", SeeksPermanentResidence);
+        facts.Add("worker.business.supportFunds", SupportFunds);
+        facts.Add("worker.business.temporary", Temporary);
+    }
+}
+
+/// <summary>Entrepreneur or self-employed.</summary>
+public enum WorkerBusinessRole
+{
+    /// <summary>entrepreneur.</summary>
+    Entrepreneur,
+
+    /// <summary>self-employed.</summary>
+    SelfEmployed,
+}
+
+internal static class WorkerBusinessRoleWords
+{
+    public static string Of(WorkerBusinessRole value) => value switch
+    {
+        WorkerBusinessRole.Entrepreneur => "entrepreneur",
+        WorkerBusinessRole.SelfEmployed => "self-employed",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.businessCandidate</c>.</summary>
+public sealed record WorkerBusinessCandidate
+{
+    /// <summary>Already nominated or selected.</summary>
+    public Fact<bool> AlreadyChosen { get; init; }
+
+    /// <summary>Extension beyond two years asked for.</summary>
+    public Fact<bool> AsksMoreThanTwoYears { get; init; }
+
+    /// <summary>Application for permanent residence in process, or exceptional reasons, for an extension.</summary>
+    public Fact<bool> ExceptionalExtension { get; init; }
+
+    /// <summary>Province that supports the business candidate; two-letter code.</summary>
+    public Fact<string> Province { get; init; }
+
+    /// <summary>Work permit support letter of the province.</summary>
+    public Fact<bool> SupportLetter { get; init; }
+
+    /// <summary>Third year of a Quebec candidate accepted.</summary>
+    public Fact<bool> ThirdYearAccepted { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.businessCandidate.alreadyChosen", AlreadyChosen);
+        facts.Add("worker.businessCandidate.asksMoreThanTwoYears", AsksMoreThanTwoYears);
+        facts.Add("worker.businessCandidate.exceptionalExtension", ExceptionalExtension);
+        facts.Add("worker.businessCandidate.province", FactKind.Province, Province);
+        facts.Add("worker.businessCandidate.supportLetter", SupportLetter);
+        facts.Add("worker.businessCandidate.thirdYearAccepted", ThirdYearAccepted);
+    }
+}
+
+/// <summary>The facts under <c>worker.caregiverPilot</c>.</summary>
+public sealed record WorkerCaregiverPilot
+{
+    /// <summary>Experience complete, but no bridging permit open to the worker.</summary>
+    public Fact<bool> CannotBridge { get; init; }
+
+    /// <summary>Extension that fills up a pilot permit cut short by the passport.</summary>
+    public Fact<bool> FillsUpPermit { get; init; }
+
+    /// <summary>Eligible job offer, likely to be accepted and within the worker’s abilities.</summary>
+    public Fact<bool> OfferSound { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.caregiverPilot.cannotBridge", CannotBridge);
+        facts.Add("worker.caregiverPilot.fillsUpPermit", FillsUpPermit);
+        facts.Add("worker.caregiverPilot.offerSound", OfferSound);
+    }
+}
+
+/// <summary>The facts under <c>worker.communityPilot</c>.</summary>
+public sealed record WorkerCommunityPilot
+{
+    /// <summary>Offer matches the application for permanent residence.</summary>
+    public Fact<bool> OfferMatches { get; init; }
+
+    /// <summary>Other proof of the application, under the pandemic measures.</summary>
+    public Fact<bool> PandemicProof { get; init; }
+
+    /// <summary>Non-seasonal job without an end date.</summary>
+    public Fact<bool> PermanentJob { get; init; }
+
+    /// <summary>Qualified for the job of the pilot.</summary>
+    public Fact<bool> Qualified { get; init; }
+
+    /// <summary>Recommendation of the community, not revoked.</summary>
+    public Fact<bool> Recommended { get; init; }
+
+    /// <summary>Wage within or above the Job Bank range.</summary>
+    public Fact<bool> WageInRange { get; init; }
+
+    /// <summary>Work in the community of the pilot.</summary>
+    public Fact<bool> WorksInCommunity { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.communityPilot.offerMatches", OfferMatches);
+        facts.Add("worker.communityPilot.pandemicProof", PandemicProof);
+        facts.Add("worker.communityPilot.permanentJob", PermanentJob);
+        facts.Add("worker.communityPilot.qualified", Qualified);
+        facts.Add("worker.communityPilot.recommended", Recommended);
+        facts.Add("worker.communityPilot.wageInRange", WageInRange);
+        facts.Add("worker.communityPilot.worksInCommunity", WorksInCommunity);
+    }
+}
+
+/// <summary>The facts under <c>worker.destitution</c>.</summary>
+public sealed record WorkerDestitution
+{
+    /// <summary>Destitution beyond control.</summary>
+    public Fact<bool> BeyondControl { get; init; }
+
+    /// <summary>Conditions of the study permit still met.</summary>
+    public Fact<bool> KeepsStudying { get; init; }
+
+    /// <summary>Study permit held.</summary>
+    public Fact<bool> StudyPermitValid { get; init; }
+
+    /// <summary>Temporary destitution.</summary>
+    public Fact<bool> Temporary { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.destitution.beyondControl", BeyondControl);
+        facts.Add("worker.destitution.keepsStudying", KeepsStudying);
+        facts.Add("worker.destitution.studyPermitValid", StudyPermitValid);
+        facts.Add("worker.destitution.temporary", Temporary);
+    }
+}
+
+/// <summary>The facts under <c>worker.doctorate</c>.</summary>
+public sealed record WorkerDoctorate
+{
+    /// <summary>Chosen for academic excellence.</summary>
+    public Fact<bool> ChosenForExcellence { get; init; }
+
+    /// <summary>Doctorate completed or about to be.</summary>
+    public Fact<bool> CompletedOrNearly { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.doctorate.chosenForExcellence", ChosenForExcellence);
+        facts.Add("worker.doctorate.completedOrNearly", CompletedOrNearly);
+    }
+}
+
+/// <summary>The facts under <c>worker.familyOfPosted</c>.</summary>
+public sealed record WorkerFamilyOfPosted
+{
+    /// <summary>Accredited family member.</summary>
+    public Fact<bool> Accredited { get; init; }
+
+    /// <summary>Approval in principle of National Defence.</summary>
+    public Fact<bool> DefenceApproval { get; init; }
+
+    /// <summary>Genuine family member of the person posted.</summary>
+    public Fact<bool> Genuine { get; init; }
+
+    /// <summary>No objection of Global Affairs Canada to the work.</summary>
+    public Fact<bool> NoObjection { get; init; }
+
+    /// <summary>Reciprocal exchange contract of the officer.</summary>
+    public Fact<bool> ReciprocalContract { get; init; }
+
+    /// <summary>Teacher on a reciprocal exchange from Australia or the United Kingdom.</summary>
+    public Fact<bool> TeacherExchange { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.familyOfPosted.accredited", Accredited);
+        facts.Add("worker.familyOfPosted.defenceApproval", DefenceApproval);
+        facts.Add("worker.familyOfPosted.genuine", Genuine);
+        facts.Add("worker.familyOfPosted.noObjection", NoObjection);
+        facts.Add("worker.familyOfPosted.reciprocalContract", ReciprocalContract);
+        facts.Add("worker.familyOfPosted.teacherExchange", TeacherExchange);
+    }
+}
+
 /// <summary>The facts under <c>worker.foreignEmployment</c>.</summary>
 public sealed record WorkerForeignEmployment
 {
     /// <summary>Capacity at the foreign enterprise.</summary>
     public Fact<WorkerForeignEmploymentCapacity> Capacity { get; init; }
+
+    /// <summary>Equivalent position kept abroad.</summary>
+    public Fact<bool> EquivalentPositionKept { get; init; }
 
     /// <summary>Full-time months for the foreign enterprise in the last three years, in months.</summary>
     public Fact<int> FullTimeMonthsInLast3Years { get; init; }
@@ -408,16 +1543,21 @@ public sealed record WorkerForeignEmployment
     /// <summary>Position to return to.</summary>
     public Fact<WorkerForeignEmploymentReturnsTo> ReturnsTo { get; init; }
 
+    /// <summary>Six months in a similar position abroad.</summary>
+    public Fact<bool> SixMonthsInSimilarPosition { get; init; }
+
     /// <summary>Months of service with the group, in months.</summary>
     public Fact<int> TotalMonths { get; init; }
 
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.foreignEmployment.capacity", Capacity, WorkerForeignEmploymentCapacityWords.Of);
+        facts.Add("worker.foreignEmployment.equivalentPositionKept", EquivalentPositionKept);
         facts.Add("worker.foreignEmployment.fullTimeMonthsInLast3Years", FullTimeMonthsInLast3Years);
         facts.Add("worker.foreignEmployment.inSimilarPosition", InSimilarPosition);
         facts.Add("worker.foreignEmployment.partTimeCase", PartTimeCase);
         facts.Add("worker.foreignEmployment.returnsTo", ReturnsTo, WorkerForeignEmploymentReturnsToWords.Of);
+        facts.Add("worker.foreignEmployment.sixMonthsInSimilarPosition", SixMonthsInSimilarPosition);
         facts.Add("worker.foreignEmployment.totalMonths", TotalMonths);
     }
 }
@@ -478,6 +1618,82 @@ internal static class WorkerForeignEmploymentReturnsToWords
         WorkerForeignEmploymentReturnsTo.SamePosition => "same-position",
         WorkerForeignEmploymentReturnsTo.OtherPosition => "other-position",
         WorkerForeignEmploymentReturnsTo.Nothing => "nothing",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.french</c>.</summary>
+public sealed record WorkerFrench
+{
+    /// <summary>French as the habitual language of daily use.</summary>
+    public Fact<bool> Habitual { get; init; }
+
+    /// <summary>Level of spoken French (NCLC).</summary>
+    public Fact<int> OralLevel { get; init; }
+
+    /// <summary>Recruited through a Francophone promotional event.</summary>
+    public Fact<bool> RecruitedAtEvent { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.french.habitual", Habitual);
+        facts.Add("worker.french.oralLevel", OralLevel);
+        facts.Add("worker.french.recruitedAtEvent", RecruitedAtEvent);
+    }
+}
+
+/// <summary>The facts under <c>worker.healthTraining</c>.</summary>
+public sealed record WorkerHealthTraining
+{
+    /// <summary>Accepted by the host university.</summary>
+    public Fact<bool> AcceptedByUniversity { get; init; }
+
+    /// <summary>Health field.</summary>
+    public Fact<WorkerHealthTrainingField> Field { get; init; }
+
+    /// <summary>Program of a foreign school.</summary>
+    public Fact<bool> ForeignSchool { get; init; }
+
+    /// <summary>Student in a health field who has not finished the degree.</summary>
+    public Fact<bool> Student { get; init; }
+
+    /// <summary>Training as the primary purpose.</summary>
+    public Fact<bool> TrainingPrimary { get; init; }
+
+    /// <summary>Written approval of the regulatory body.</summary>
+    public Fact<bool> WrittenApproval { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.healthTraining.acceptedByUniversity", AcceptedByUniversity);
+        facts.Add("worker.healthTraining.field", Field, WorkerHealthTrainingFieldWords.Of);
+        facts.Add("worker.healthTraining.foreignSchool", ForeignSchool);
+        facts.Add("worker.healthTraining.student", Student);
+        facts.Add("worker.healthTraining.trainingPrimary", TrainingPrimary);
+        facts.Add("worker.healthTraining.writtenApproval", WrittenApproval);
+    }
+}
+
+/// <summary>Health field.</summary>
+public enum WorkerHealthTrainingField
+{
+    /// <summary>medicine.</summary>
+    Medicine,
+
+    /// <summary>another field of human health care.</summary>
+    OtherHumanHealth,
+
+    /// <summary>no human health care (such as veterinary work).</summary>
+    NotHumanHealth,
+}
+
+internal static class WorkerHealthTrainingFieldWords
+{
+    public static string Of(WorkerHealthTrainingField value) => value switch
+    {
+        WorkerHealthTrainingField.Medicine => "medicine",
+        WorkerHealthTrainingField.OtherHumanHealth => "other-human-health",
+        WorkerHealthTrainingField.NotHumanHealth => "not-human-health",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -566,6 +1782,130 @@ internal static class WorkerHeldPermitKindWords
     };
 }
 
+/// <summary>The facts under <c>worker.iec</c>.</summary>
+public sealed record WorkerIec
+{
+    /// <summary>Terms of the agreement of the time met.</summary>
+    public Fact<bool> AgreementTermsMet { get; init; }
+
+    /// <summary>Special terms of Austria met.</summary>
+    public Fact<bool> AustrianTerms { get; init; }
+
+    /// <summary>Earlier participations under that agreement.</summary>
+    public Fact<int> EarlierParticipations { get; init; }
+
+    /// <summary>Money for the start of the stay, in CAD.</summary>
+    public Fact<decimal> Funds { get; init; }
+
+    /// <summary>Hong Kong or British National (Overseas) passport.</summary>
+    public Fact<bool> HongKongPassport { get; init; }
+
+    /// <summary>Health insurance for the stay.</summary>
+    public Fact<bool> Insured { get; init; }
+
+    /// <summary>Months since the last youth mobility permit expired, in months.</summary>
+    public Fact<int> MonthsSinceLastPermit { get; init; }
+
+    /// <summary>Student.</summary>
+    public Fact<bool> RegisteredStudent { get; init; }
+
+    /// <summary>Resident of the partner country or territory.</summary>
+    public Fact<bool> ResidesInCountry { get; init; }
+
+    /// <summary>Same category before.</summary>
+    public Fact<bool> SameCategoryBefore { get; init; }
+
+    /// <summary>Enrolled at a school of the partner country.</summary>
+    public Fact<bool> StudiesInCountry { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.iec.agreementTermsMet", AgreementTermsMet);
+        facts.Add("worker.iec.austrianTerms", AustrianTerms);
+        facts.Add("worker.iec.earlierParticipations", EarlierParticipations);
+        facts.Add("worker.iec.funds", Funds);
+        facts.Add("worker.iec.hongKongPassport", HongKongPassport);
+        facts.Add("worker.iec.insured", Insured);
+        facts.Add("worker.iec.monthsSinceLastPermit", MonthsSinceLastPermit);
+        facts.Add("worker.iec.registeredStudent", RegisteredStudent);
+        facts.Add("worker.iec.residesInCountry", ResidesInCountry);
+        facts.Add("worker.iec.sameCategoryBefore", SameCategoryBefore);
+        facts.Add("worker.iec.studiesInCountry", StudiesInCountry);
+    }
+}
+
+/// <summary>The facts under <c>worker.jobChange</c>.</summary>
+public sealed record WorkerJobChange
+{
+    /// <summary>Pending in-Canada application for an employer-specific permit.</summary>
+    public Fact<bool> ApplicationPending { get; init; }
+
+    /// <summary>Authorization to work when applying.</summary>
+    public Fact<WorkerJobChangeAuthorizedWhenApplied> AuthorizedWhenApplied { get; init; }
+
+    /// <summary>Exemption granted by IRCC.</summary>
+    public Fact<bool> Granted { get; init; }
+
+    /// <summary>New employer or occupation as in that application.</summary>
+    public Fact<bool> NewJobOfApplication { get; init; }
+
+    /// <summary>Request to start a new job before the permit.</summary>
+    public Fact<bool> Requested { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.jobChange.applicationPending", ApplicationPending);
+        facts.Add("worker.jobChange.authorizedWhenApplied", AuthorizedWhenApplied, WorkerJobChangeAuthorizedWhenAppliedWords.Of);
+        facts.Add("worker.jobChange.granted", Granted);
+        facts.Add("worker.jobChange.newJobOfApplication", NewJobOfApplication);
+        facts.Add("worker.jobChange.requested", Requested);
+    }
+}
+
+/// <summary>Authorization to work when applying.</summary>
+public enum WorkerJobChangeAuthorizedWhenApplied
+{
+    /// <summary>valid work permit.</summary>
+    WorkPermit,
+
+    /// <summary>work without a permit under paragraphs 186(b) to (x).</summary>
+    PermitExempt,
+
+    /// <summary>business visit, or Global Skills Strategy exemption.</summary>
+    VisitorOrShortTerm,
+
+    /// <summary>nothing.</summary>
+    Nothing,
+}
+
+internal static class WorkerJobChangeAuthorizedWhenAppliedWords
+{
+    public static string Of(WorkerJobChangeAuthorizedWhenApplied value) => value switch
+    {
+        WorkerJobChangeAuthorizedWhenApplied.WorkPermit => "work-permit",
+        WorkerJobChangeAuthorizedWhenApplied.PermitExempt => "permit-exempt",
+        WorkerJobChangeAuthorizedWhenApplied.VisitorOrShortTerm => "visitor-or-short-term",
+        WorkerJobChangeAuthorizedWhenApplied.Nothing => "nothing",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.jockey</c>.</summary>
+public sealed record WorkerJockey
+{
+    /// <summary>Proven experience as a jockey.</summary>
+    public Fact<bool> ExperienceProven { get; init; }
+
+    /// <summary>Licence, or letter of eligibility, of the provincial racing authority.</summary>
+    public Fact<bool> Licensed { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.jockey.experienceProven", ExperienceProven);
+        facts.Add("worker.jockey.licensed", Licensed);
+    }
+}
+
 /// <summary>The facts under <c>worker.languageTest</c>.</summary>
 public sealed record WorkerLanguageTest
 {
@@ -586,6 +1926,58 @@ public sealed record WorkerLanguageTest
     }
 }
 
+/// <summary>The facts under <c>worker.liveInCaregiver</c>.</summary>
+public sealed record WorkerLiveInCaregiver
+{
+    /// <summary>Application for permanent residence in the live-in caregiver class in process.</summary>
+    public Fact<bool> Applied { get; init; }
+
+    /// <summary>Day the LMIA of the first live-in caregiver permit was requested.</summary>
+    public Fact<DateOnly> LmiaRequestedOn { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.liveInCaregiver.applied", Applied);
+        facts.Add("worker.liveInCaregiver.lmiaRequestedOn", LmiaRequestedOn);
+    }
+}
+
+/// <summary>The facts under <c>worker.medicalTraining</c>.</summary>
+public sealed record WorkerMedicalTraining
+{
+    /// <summary>Degree equal to a Canadian medical or dental doctorate.</summary>
+    public Fact<bool> EquivalentDegree { get; init; }
+
+    /// <summary>Immigration medical examination passed.</summary>
+    public Fact<bool> ExamPassed { get; init; }
+
+    /// <summary>Recognized specialist who has finished residency.</summary>
+    public Fact<bool> RecognizedSpecialist { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.medicalTraining.equivalentDegree", EquivalentDegree);
+        facts.Add("worker.medicalTraining.examPassed", ExamPassed);
+        facts.Add("worker.medicalTraining.recognizedSpecialist", RecognizedSpecialist);
+    }
+}
+
+/// <summary>The facts under <c>worker.musician</c>.</summary>
+public sealed record WorkerMusician
+{
+    /// <summary>Letter of the Canadian Federation of Musicians.</summary>
+    public Fact<bool> ExchangeLetter { get; init; }
+
+    /// <summary>Member of the American Federation of Musicians.</summary>
+    public Fact<bool> FederationMember { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.musician.exchangeLetter", ExchangeLetter);
+        facts.Add("worker.musician.federationMember", FederationMember);
+    }
+}
+
 /// <summary>The facts under <c>worker.nomination</c>.</summary>
 public sealed record WorkerNomination
 {
@@ -595,11 +1987,47 @@ public sealed record WorkerNomination
     /// <summary>Nominating province; two-letter code.</summary>
     public Fact<string> Province { get; init; }
 
+    /// <summary>Permanent residence applied for before the nomination expired.</summary>
+    public Fact<bool> ResidenceFiledInTime { get; init; }
+
+    /// <summary>State of the nomination.</summary>
+    public Fact<WorkerNominationState> State { get; init; }
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.nomination.employmentRestricted", EmploymentRestricted);
         facts.Add("worker.nomination.province", FactKind.Province, Province);
+        facts.Add("worker.nomination.residenceFiledInTime", ResidenceFiledInTime);
+        facts.Add("worker.nomination.state", State, WorkerNominationStateWords.Of);
     }
+}
+
+/// <summary>State of the nomination.</summary>
+public enum WorkerNominationState
+{
+    /// <summary>valid.</summary>
+    Valid,
+
+    /// <summary>expired.</summary>
+    Expired,
+
+    /// <summary>paused by the province.</summary>
+    Paused,
+
+    /// <summary>withdrawn.</summary>
+    Withdrawn,
+}
+
+internal static class WorkerNominationStateWords
+{
+    public static string Of(WorkerNominationState value) => value switch
+    {
+        WorkerNominationState.Valid => "valid",
+        WorkerNominationState.Expired => "expired",
+        WorkerNominationState.Paused => "paused",
+        WorkerNominationState.Withdrawn => "withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
 }
 
 /// <summary>The facts under <c>worker.passport</c>.</summary>
@@ -611,6 +2039,390 @@ public sealed record WorkerPassport
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.passport.validUntil", ValidUntil);
+    }
+}
+
+/// <summary>The facts under <c>worker.physician</c>.</summary>
+public sealed record WorkerPhysician
+{
+    /// <summary>Adaptation period waived.</summary>
+    public Fact<bool> AdaptationWaived { get; init; }
+
+    /// <summary>Admitted by the Collège des médecins to the adaptation period.</summary>
+    public Fact<bool> AdmittedToAdaptation { get; init; }
+
+    /// <summary>Signed financial assistance agreement.</summary>
+    public Fact<bool> AssistanceAgreement { get; init; }
+
+    /// <summary>Valid immigration medical examination.</summary>
+    public Fact<bool> MedicalExamValid { get; init; }
+
+    /// <summary>Promise to hire from the Quebec health authorities.</summary>
+    public Fact<bool> PromiseToHire { get; init; }
+
+    /// <summary>Regular permit to practise medicine in Quebec.</summary>
+    public Fact<bool> RegularPermit { get; init; }
+
+    /// <summary>Restrictive permit to practise medicine.</summary>
+    public Fact<bool> RestrictivePermit { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.physician.adaptationWaived", AdaptationWaived);
+        facts.Add("worker.physician.admittedToAdaptation", AdmittedToAdaptation);
+        facts.Add("worker.physician.assistanceAgreement", AssistanceAgreement);
+        facts.Add("worker.physician.medicalExamValid", MedicalExamValid);
+        facts.Add("worker.physician.promiseToHire", PromiseToHire);
+        facts.Add("worker.physician.regularPermit", RegularPermit);
+        facts.Add("worker.physician.restrictivePermit", RestrictivePermit);
+    }
+}
+
+/// <summary>The facts under <c>worker.placement</c>.</summary>
+public sealed record WorkerPlacement
+{
+    /// <summary>Program of a designated institution in Canada.</summary>
+    public Fact<bool> DesignatedInstitution { get; init; }
+
+    /// <summary>Work essential to the secondary program.</summary>
+    public Fact<bool> EssentialToSecondary { get; init; }
+
+    /// <summary>Studies that open no placement.</summary>
+    public Facts<WorkerPlacementExcludedStudies> ExcludedStudies { get; init; }
+
+    /// <summary>Share of work in the program, in percent.</summary>
+    public Fact<decimal> PercentOfProgram { get; init; }
+
+    /// <summary>Work required of every student of the program.</summary>
+    public Fact<bool> RequiredOfAll { get; init; }
+
+    /// <summary>Secondary-level program.</summary>
+    public Fact<WorkerPlacementSecondaryProgram> SecondaryProgram { get; init; }
+
+    /// <summary>Study permit held.</summary>
+    public Fact<bool> StudyPermit { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.placement.designatedInstitution", DesignatedInstitution);
+        facts.Add("worker.placement.essentialToSecondary", EssentialToSecondary);
+        facts.Add("worker.placement.excludedStudies", ExcludedStudies, WorkerPlacementExcludedStudiesWords.Of);
+        facts.Add("worker.placement.percentOfProgram", PercentOfProgram);
+        facts.Add("worker.placement.requiredOfAll", RequiredOfAll);
+        facts.Add("worker.placement.secondaryProgram", SecondaryProgram, WorkerPlacementSecondaryProgramWords.Of);
+        facts.Add("worker.placement.studyPermit", StudyPermit);
+    }
+}
+
+/// <summary>Studies that open no placement.</summary>
+public enum WorkerPlacementExcludedStudies
+{
+    /// <summary>general-interest courses.</summary>
+    GeneralInterest,
+
+    /// <summary>preparatory courses.</summary>
+    Preparatory,
+
+    /// <summary>work-study program of an institution that mainly teaches English or French as a second language.</summary>
+    LanguageSchool,
+
+    /// <summary>business program made up mainly of second-language courses.</summary>
+    LanguageBusiness,
+}
+
+internal static class WorkerPlacementExcludedStudiesWords
+{
+    public static string Of(WorkerPlacementExcludedStudies value) => value switch
+    {
+        WorkerPlacementExcludedStudies.GeneralInterest => "general-interest",
+        WorkerPlacementExcludedStudies.Preparatory => "preparatory",
+        WorkerPlacementExcludedStudies.LanguageSchool => "language-school",
+        WorkerPlacementExcludedStudies.LanguageBusiness => "language-business",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Secondary-level program.</summary>
+public enum WorkerPlacementSecondaryProgram
+{
+    /// <summary>vocational training in Quebec.</summary>
+    QuebecVocational,
+
+    /// <summary>program whose students must work to get the secondary or high school diploma or certificate of graduation.</summary>
+    DiplomaRequiresWork,
+
+    /// <summary>another program.</summary>
+    Other,
+}
+
+internal static class WorkerPlacementSecondaryProgramWords
+{
+    public static string Of(WorkerPlacementSecondaryProgram value) => value switch
+    {
+        WorkerPlacementSecondaryProgram.QuebecVocational => "quebec-vocational",
+        WorkerPlacementSecondaryProgram.DiplomaRequiresWork => "diploma-requires-work",
+        WorkerPlacementSecondaryProgram.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.policy</c>.</summary>
+public sealed record WorkerPolicy
+{
+    /// <summary>Status granted under the emergency measures.</summary>
+    public Fact<bool> AdmittedUnderMeasures { get; init; }
+
+    /// <summary>Family anchor in Canada.</summary>
+    public Fact<bool> AnchorInCanada { get; init; }
+
+    /// <summary>Born in the United States.</summary>
+    public Fact<bool> BornInUnitedStates { get; init; }
+
+    /// <summary>Refugee claim or removal order.</summary>
+    public Fact<bool> ClaimOrRemovalOrder { get; init; }
+
+    /// <summary>Letter of the current employer.</summary>
+    public Fact<bool> EmploymentLetter { get; init; }
+
+    /// <summary>Day of lawful entry as a temporary resident.</summary>
+    public Fact<DateOnly> EnteredCanadaOn { get; init; }
+
+    /// <summary>Earlier extension under the measures.</summary>
+    public Fact<bool> ExtendedBefore { get; init; }
+
+    /// <summary>Length of the H-1B open work permit held, in months.</summary>
+    public Fact<int> H1bPermitMonths { get; init; }
+
+    /// <summary>Valid H-1B status.</summary>
+    public Fact<bool> H1bValid { get; init; }
+
+    /// <summary>In Canada since the policy began.</summary>
+    public Fact<bool> InCanadaSinceStart { get; init; }
+
+    /// <summary>Indigenous membership.</summary>
+    public Fact<WorkerPolicyIndigenousMembership> IndigenousMembership { get; init; }
+
+    /// <summary>Language level of the stream.</summary>
+    public Fact<bool> LanguageMet { get; init; }
+
+    /// <summary>Province or territory of the support letter; two-letter code.</summary>
+    public Fact<string> LetterProvince { get; init; }
+
+    /// <summary>Lived in Canada ever since, with a work permit at some time.</summary>
+    public Fact<bool> LivedInCanadaSince { get; init; }
+
+    /// <summary>Without status, or a visitor, and not authorized to work.</summary>
+    public Fact<bool> NoStatusOrVisitor { get; init; }
+
+    /// <summary>Hong Kong travel document.</summary>
+    public Fact<WorkerPolicyPassport> Passport { get; init; }
+
+    /// <summary>Work or study permit in the three years before.</summary>
+    public Fact<bool> PermitInThreeYears { get; init; }
+
+    /// <summary>Day of issue of the work permit held.</summary>
+    public Fact<DateOnly> PermitIssuedOn { get; init; }
+
+    /// <summary>Work permit situation of the candidate.</summary>
+    public Fact<WorkerPolicyPermitOnMay7> PermitOnMay7 { get; init; }
+
+    /// <summary>Invited by Quebec, application for selection filed.</summary>
+    public Fact<bool> QuebecSelectionFiled { get; init; }
+
+    /// <summary>Residence in the United States.</summary>
+    public Fact<bool> ResidesInUnitedStates { get; init; }
+
+    /// <summary>Support letter of the province or territory.</summary>
+    public Fact<bool> SupportLetter { get; init; }
+
+    /// <summary>Ukrainian national or family member of one.</summary>
+    public Fact<bool> UkrainianOrFamily { get; init; }
+
+    /// <summary>Employed with authorization when permanent residence was applied for.</summary>
+    public Fact<bool> WorkedLegallyWhenFiling { get; init; }
+
+    /// <summary>The facts under <c>worker.policy.credential</c>.</summary>
+    public WorkerPolicyCredential? Credential { get; init; }
+
+    /// <summary>The facts under <c>worker.policy.graduatePermit</c>.</summary>
+    public WorkerPolicyGraduatePermit? GraduatePermit { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.policy.admittedUnderMeasures", AdmittedUnderMeasures);
+        facts.Add("worker.policy.anchorInCanada", AnchorInCanada);
+        facts.Add("worker.policy.bornInUnitedStates", BornInUnitedStates);
+        facts.Add("worker.policy.claimOrRemovalOrder", ClaimOrRemovalOrder);
+        facts.Add("worker.policy.employmentLetter", EmploymentLetter);
+        facts.Add("worker.policy.enteredCanadaOn", EnteredCanadaOn);
+        facts.Add("worker.policy.extendedBefore", ExtendedBefore);
+        facts.Add("worker.policy.h1bPermitMonths", H1bPermitMonths);
+        facts.Add("worker.policy.h1bValid", H1bValid);
+        facts.Add("worker.policy.inCanadaSinceStart", InCanadaSinceStart);
+        facts.Add("worker.policy.indigenousMembership", IndigenousMembership, WorkerPolicyIndigenousMembershipWords.Of);
+        facts.Add("worker.policy.languageMet", LanguageMet);
+        facts.Add("worker.policy.letterProvince", FactKind.Province, LetterProvince);
+        facts.Add("worker.policy.livedInCanadaSince", LivedInCanadaSince);
+        facts.Add("worker.policy.noStatusOrVisitor", NoStatusOrVisitor);
+        facts.Add("worker.policy.passport", Passport, WorkerPolicyPassportWords.Of);
+        facts.Add("worker.policy.permitInThreeYears", PermitInThreeYears);
+        facts.Add("worker.policy.permitIssuedOn", PermitIssuedOn);
+        facts.Add("worker.policy.permitOnMay7", PermitOnMay7, WorkerPolicyPermitOnMay7Words.Of);
+        facts.Add("worker.policy.quebecSelectionFiled", QuebecSelectionFiled);
+        facts.Add("worker.policy.residesInUnitedStates", ResidesInUnitedStates);
+        facts.Add("worker.policy.supportLetter", SupportLetter);
+        facts.Add("worker.policy.ukrainianOrFamily", UkrainianOrFamily);
+        facts.Add("worker.policy.workedLegallyWhenFiling", WorkedLegallyWhenFiling);
+        Credential?.Collect(facts);
+        GraduatePermit?.Collect(facts);
+    }
+}
+
+/// <summary>Indigenous membership.</summary>
+public enum WorkerPolicyIndigenousMembership
+{
+    /// <summary>member of a tribe that the United States federally recognizes.</summary>
+    RecognizedTribe,
+
+    /// <summary>citizen of the Manitoba Métis Federation.</summary>
+    ManitobaMetis,
+
+    /// <summary>neither.</summary>
+    Neither,
+}
+
+internal static class WorkerPolicyIndigenousMembershipWords
+{
+    public static string Of(WorkerPolicyIndigenousMembership value) => value switch
+    {
+        WorkerPolicyIndigenousMembership.RecognizedTribe => "recognized-tribe",
+        WorkerPolicyIndigenousMembership.ManitobaMetis => "manitoba-metis",
+        WorkerPolicyIndigenousMembership.Neither => "neither",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Hong Kong travel document.</summary>
+public enum WorkerPolicyPassport
+{
+    /// <summary>passport of the Hong Kong Special Administrative Region.</summary>
+    HongKong,
+
+    /// <summary>British National (Overseas) passport of someone born, naturalized or registered in Hong Kong.</summary>
+    BritishNationalOverseas,
+
+    /// <summary>neither (a document of identity is not enough).</summary>
+    Neither,
+}
+
+internal static class WorkerPolicyPassportWords
+{
+    public static string Of(WorkerPolicyPassport value) => value switch
+    {
+        WorkerPolicyPassport.HongKong => "hong-kong",
+        WorkerPolicyPassport.BritishNationalOverseas => "british-national-overseas",
+        WorkerPolicyPassport.Neither => "neither",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Work permit situation of the candidate.</summary>
+public enum WorkerPolicyPermitOnMay7
+{
+    /// <summary>valid now.</summary>
+    ValidNow,
+
+    /// <summary>held on May 7, 2024, expired since, and an extension or restoration was applied for.</summary>
+    ExpiredSince,
+
+    /// <summary>status maintained on May 7, 2024 by an application made before that day.</summary>
+    MaintainedThen,
+}
+
+internal static class WorkerPolicyPermitOnMay7Words
+{
+    public static string Of(WorkerPolicyPermitOnMay7 value) => value switch
+    {
+        WorkerPolicyPermitOnMay7.ValidNow => "valid-now",
+        WorkerPolicyPermitOnMay7.ExpiredSince => "expired-since",
+        WorkerPolicyPermitOnMay7.MaintainedThen => "maintained-then",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.policy.credential</c>.</summary>
+public sealed record WorkerPolicyCredential
+{
+    /// <summary>Educational credential assessment.</summary>
+    public Fact<bool> Assessed { get; init; }
+
+    /// <summary>Credential of a Canadian designated institution.</summary>
+    public Fact<bool> Canadian { get; init; }
+
+    /// <summary>Kind of recent credential.</summary>
+    public Fact<WorkerPolicyCredentialKind> Kind { get; init; }
+
+    /// <summary>Day on which the credential was obtained.</summary>
+    public Fact<DateOnly> ObtainedOn { get; init; }
+
+    /// <summary>Years from the earlier credential to the graduate program, in years.</summary>
+    public Fact<int> PrerequisiteYears { get; init; }
+
+    /// <summary>Years since the credential, begun years counted, in years.</summary>
+    public Fact<int> YearsAgo { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.policy.credential.assessed", Assessed);
+        facts.Add("worker.policy.credential.canadian", Canadian);
+        facts.Add("worker.policy.credential.kind", Kind, WorkerPolicyCredentialKindWords.Of);
+        facts.Add("worker.policy.credential.obtainedOn", ObtainedOn);
+        facts.Add("worker.policy.credential.prerequisiteYears", PrerequisiteYears);
+        facts.Add("worker.policy.credential.yearsAgo", YearsAgo);
+    }
+}
+
+/// <summary>Kind of recent credential.</summary>
+public enum WorkerPolicyCredentialKind
+{
+    /// <summary>degree.</summary>
+    Degree,
+
+    /// <summary>diploma of a program of at least two years.</summary>
+    TwoYearDiploma,
+
+    /// <summary>graduate or post-graduate credential of a program of at least one year that requires a degree or diploma.</summary>
+    GraduateCredential,
+
+    /// <summary>another credential, or none.</summary>
+    Other,
+}
+
+internal static class WorkerPolicyCredentialKindWords
+{
+    public static string Of(WorkerPolicyCredentialKind value) => value switch
+    {
+        WorkerPolicyCredentialKind.Degree => "degree",
+        WorkerPolicyCredentialKind.TwoYearDiploma => "two-year-diploma",
+        WorkerPolicyCredentialKind.GraduateCredential => "graduate-credential",
+        WorkerPolicyCredentialKind.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.policy.graduatePermit</c>.</summary>
+public sealed record WorkerPolicyGraduatePermit
+{
+    /// <summary>Last day of the post-graduation work permit.</summary>
+    public Fact<DateOnly> ExpiresOn { get; init; }
+
+    /// <summary>Months left on the post-graduation work permit, rounded up, in months.</summary>
+    public Fact<int> MonthsLeft { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.policy.graduatePermit.expiresOn", ExpiresOn);
+        facts.Add("worker.policy.graduatePermit.monthsLeft", MonthsLeft);
     }
 }
 
@@ -722,6 +2534,370 @@ internal static class WorkerPrApplicationClassWords
     };
 }
 
+/// <summary>The facts under <c>worker.quebecInvitation</c>.</summary>
+public sealed record WorkerQuebecInvitation
+{
+    /// <summary>Date of Quebec’s letter of invitation.</summary>
+    public Fact<DateOnly> Date { get; init; }
+
+    /// <summary>Days from the letter of invitation to the application, in days.</summary>
+    public Fact<int> DaysSince { get; init; }
+
+    /// <summary>Extension of a permit of this category.</summary>
+    public Fact<bool> Extends { get; init; }
+
+    /// <summary>Means to live and work in Quebec.</summary>
+    public Fact<bool> IntendsQuebec { get; init; }
+
+    /// <summary>Received within the yearly number of applications.</summary>
+    public Fact<bool> WithinCap { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.quebecInvitation.date", Date);
+        facts.Add("worker.quebecInvitation.daysSince", DaysSince);
+        facts.Add("worker.quebecInvitation.extends", Extends);
+        facts.Add("worker.quebecInvitation.intendsQuebec", IntendsQuebec);
+        facts.Add("worker.quebecInvitation.withinCap", WithinCap);
+    }
+}
+
+/// <summary>The facts under <c>worker.rail</c>.</summary>
+public sealed record WorkerRail
+{
+    /// <summary>Trained to operate the machinery.</summary>
+    public Fact<bool> Trained { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.rail.trained", Trained);
+    }
+}
+
+/// <summary>The facts under <c>worker.refugeeClaim</c>.</summary>
+public sealed record WorkerRefugeeClaim
+{
+    /// <summary>Days since the claim was referred, in days.</summary>
+    public Fact<int> DaysSinceReferral { get; init; }
+
+    /// <summary>Claim already decided.</summary>
+    public Fact<bool> Determined { get; init; }
+
+    /// <summary>Claimant from a designated country of origin.</summary>
+    public Fact<bool> FromDesignatedCountry { get; init; }
+
+    /// <summary>Day of the refugee claim.</summary>
+    public Fact<DateOnly> MadeOn { get; init; }
+
+    /// <summary>Day on which the claim was referred.</summary>
+    public Fact<DateOnly> ReferredOn { get; init; }
+
+    /// <summary>Waiting period waived under the public policy.</summary>
+    public Fact<bool> WaitWaived { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.refugeeClaim.daysSinceReferral", DaysSinceReferral);
+        facts.Add("worker.refugeeClaim.determined", Determined);
+        facts.Add("worker.refugeeClaim.fromDesignatedCountry", FromDesignatedCountry);
+        facts.Add("worker.refugeeClaim.madeOn", MadeOn);
+        facts.Add("worker.refugeeClaim.referredOn", ReferredOn);
+        facts.Add("worker.refugeeClaim.waitWaived", WaitWaived);
+    }
+}
+
+/// <summary>The facts under <c>worker.religiousWork</c>.</summary>
+public sealed record WorkerReligiousWork
+{
+    /// <summary>Education and experience for the religious work.</summary>
+    public Fact<bool> Evidence { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.religiousWork.evidence", Evidence);
+    }
+}
+
+/// <summary>The facts under <c>worker.removalOrder</c>.</summary>
+public sealed record WorkerRemovalOrder
+{
+    /// <summary>Obstacle beyond the worker’s control.</summary>
+    public Fact<bool> BeyondControl { get; init; }
+
+    /// <summary>What keeps the removal order from being enforced.</summary>
+    public Fact<WorkerRemovalOrderObstacle> Obstacle { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.removalOrder.beyondControl", BeyondControl);
+        facts.Add("worker.removalOrder.obstacle", Obstacle, WorkerRemovalOrderObstacleWords.Of);
+    }
+}
+
+/// <summary>What keeps the removal order from being enforced.</summary>
+public enum WorkerRemovalOrderObstacle
+{
+    /// <summary>refugee claim not yet decided.</summary>
+    ClaimPending,
+
+    /// <summary>appeal of the refused refugee claim.</summary>
+    Appeal,
+
+    /// <summary>pre-removal risk assessment in progress.</summary>
+    RiskAssessment,
+
+    /// <summary>stay granted by a court.</summary>
+    CourtStay,
+
+    /// <summary>removals to the country temporarily suspended or deferred.</summary>
+    RemovalsSuspended,
+
+    /// <summary>term of imprisonment in Canada, parole included.</summary>
+    Imprisonment,
+
+    /// <summary>removal that the border agency cannot carry out, as for lack of a travel document.</summary>
+    CannotBeRemoved,
+
+    /// <summary>nothing: the order can be enforced.</summary>
+    NoneOfThese,
+}
+
+internal static class WorkerRemovalOrderObstacleWords
+{
+    public static string Of(WorkerRemovalOrderObstacle value) => value switch
+    {
+        WorkerRemovalOrderObstacle.ClaimPending => "claim-pending",
+        WorkerRemovalOrderObstacle.Appeal => "appeal",
+        WorkerRemovalOrderObstacle.RiskAssessment => "risk-assessment",
+        WorkerRemovalOrderObstacle.CourtStay => "court-stay",
+        WorkerRemovalOrderObstacle.RemovalsSuspended => "removals-suspended",
+        WorkerRemovalOrderObstacle.Imprisonment => "imprisonment",
+        WorkerRemovalOrderObstacle.CannotBeRemoved => "cannot-be-removed",
+        WorkerRemovalOrderObstacle.NoneOfThese => "none-of-these",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.repair</c>.</summary>
+public sealed record WorkerRepair
+{
+    /// <summary>Proprietary or specialized knowledge of the equipment.</summary>
+    public Fact<bool> SpecializedKnowledge { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.repair.specializedKnowledge", SpecializedKnowledge);
+    }
+}
+
+/// <summary>The facts under <c>worker.representative</c>.</summary>
+public sealed record WorkerRepresentative
+{
+    /// <summary>Accreditation by the foreign affairs department.</summary>
+    public Fact<bool> Accredited { get; init; }
+
+    /// <summary>In Canada on official duties.</summary>
+    public Fact<bool> OfficialDuties { get; init; }
+
+    /// <summary>Role of the representative.</summary>
+    public Fact<WorkerRepresentativeRole> Role { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.representative.accredited", Accredited);
+        facts.Add("worker.representative.officialDuties", OfficialDuties);
+        facts.Add("worker.representative.role", Role, WorkerRepresentativeRoleWords.Of);
+    }
+}
+
+/// <summary>Role of the representative.</summary>
+public enum WorkerRepresentativeRole
+{
+    /// <summary>diplomatic agent.</summary>
+    DiplomaticAgent,
+
+    /// <summary>consular officer.</summary>
+    ConsularOfficer,
+
+    /// <summary>representative or official of another country.</summary>
+    StateOfficial,
+
+    /// <summary>official of the United Nations or one of its agencies.</summary>
+    UnOfficial,
+
+    /// <summary>official of an international organization of which Canada is a member.</summary>
+    OrganizationOfficial,
+
+    /// <summary>domestic worker of an accredited representative.</summary>
+    HouseholdWorker,
+
+    /// <summary>intern or consultant.</summary>
+    InternOrConsultant,
+
+    /// <summary>another role.</summary>
+    Other,
+}
+
+internal static class WorkerRepresentativeRoleWords
+{
+    public static string Of(WorkerRepresentativeRole value) => value switch
+    {
+        WorkerRepresentativeRole.DiplomaticAgent => "diplomatic-agent",
+        WorkerRepresentativeRole.ConsularOfficer => "consular-officer",
+        WorkerRepresentativeRole.StateOfficial => "state-official",
+        WorkerRepresentativeRole.UnOfficial => "un-official",
+        WorkerRepresentativeRole.OrganizationOfficial => "organization-official",
+        WorkerRepresentativeRole.HouseholdWorker => "household-worker",
+        WorkerRepresentativeRole.InternOrConsultant => "intern-or-consultant",
+        WorkerRepresentativeRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.representativeFamily</c>.</summary>
+public sealed record WorkerRepresentativeFamily
+{
+    /// <summary>Representative accredited with diplomatic status.</summary>
+    public Fact<bool> DiplomaticStatus { get; init; }
+
+    /// <summary>Family member of a representative in Canada.</summary>
+    public Fact<bool> FamilyMember { get; init; }
+
+    /// <summary>Written no-objection of the foreign affairs department.</summary>
+    public Fact<bool> NoObjection { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.representativeFamily.diplomaticStatus", DiplomaticStatus);
+        facts.Add("worker.representativeFamily.familyMember", FamilyMember);
+        facts.Add("worker.representativeFamily.noObjection", NoObjection);
+    }
+}
+
+/// <summary>The facts under <c>worker.selectionCertificate</c>.</summary>
+public sealed record WorkerSelectionCertificate
+{
+    /// <summary>Quebec’s acceptance letter in the worker’s name, if permanent residence is not yet applied for.</summary>
+    public Fact<bool> AcceptanceLetter { get; init; }
+
+    /// <summary>Permanent residence applied for before the certificate expired, still in progress.</summary>
+    public Fact<bool> AppliedInTime { get; init; }
+
+    /// <summary>Principal applicant selected by Quebec.</summary>
+    public Fact<bool> Principal { get; init; }
+
+    /// <summary>Program of the Quebec selection certificate.</summary>
+    public Fact<WorkerSelectionCertificateProgram> Program { get; init; }
+
+    /// <summary>Instructions of the day accept those who can restore their work permit.</summary>
+    public Fact<bool> RestorationAccepted { get; init; }
+
+    /// <summary>Support letter of the Quebec immigration ministry.</summary>
+    public Fact<bool> SupportLetter { get; init; }
+
+    /// <summary>Last day printed on the Quebec selection certificate.</summary>
+    public Fact<DateOnly> ValidUntil { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.selectionCertificate.acceptanceLetter", AcceptanceLetter);
+        facts.Add("worker.selectionCertificate.appliedInTime", AppliedInTime);
+        facts.Add("worker.selectionCertificate.principal", Principal);
+        facts.Add("worker.selectionCertificate.program", Program, WorkerSelectionCertificateProgramWords.Of);
+        facts.Add("worker.selectionCertificate.restorationAccepted", RestorationAccepted);
+        facts.Add("worker.selectionCertificate.supportLetter", SupportLetter);
+        facts.Add("worker.selectionCertificate.validUntil", ValidUntil);
+    }
+}
+
+/// <summary>Program of the Quebec selection certificate.</summary>
+public enum WorkerSelectionCertificateProgram
+{
+    /// <summary>regular skilled worker program.</summary>
+    SkilledWorker,
+
+    /// <summary>Quebec experience program.</summary>
+    QuebecExperience,
+
+    /// <summary>pilot for workers in food processing.</summary>
+    FoodProcessing,
+
+    /// <summary>pilot for orderlies.</summary>
+    Orderlies,
+
+    /// <summary>pilot for artificial intelligence, information technologies and visual effects.</summary>
+    Technology,
+
+    /// <summary>entrepreneurs.</summary>
+    Entrepreneur,
+
+    /// <summary>self-employed workers.</summary>
+    SelfEmployed,
+
+    /// <summary>investors.</summary>
+    Investor,
+
+    /// <summary>another program.</summary>
+    Other,
+}
+
+internal static class WorkerSelectionCertificateProgramWords
+{
+    public static string Of(WorkerSelectionCertificateProgram value) => value switch
+    {
+        WorkerSelectionCertificateProgram.SkilledWorker => "skilled-worker",
+        WorkerSelectionCertificateProgram.QuebecExperience => "quebec-experience",
+        WorkerSelectionCertificateProgram.FoodProcessing => "food-processing",
+        WorkerSelectionCertificateProgram.Orderlies => "orderlies",
+        WorkerSelectionCertificateProgram.Technology => "technology",
+        WorkerSelectionCertificateProgram.Entrepreneur => "entrepreneur",
+        WorkerSelectionCertificateProgram.SelfEmployed => "self-employed",
+        WorkerSelectionCertificateProgram.Investor => "investor",
+        WorkerSelectionCertificateProgram.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.serviceEmployment</c>.</summary>
+public sealed record WorkerServiceEmployment
+{
+    /// <summary>Months employed by the supplier, in months.</summary>
+    public Fact<int> Months { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.serviceEmployment.months", Months);
+    }
+}
+
+/// <summary>The facts under <c>worker.serviceTime</c>.</summary>
+public sealed record WorkerServiceTime
+{
+    /// <summary>Months of such permits in the last 24, in months.</summary>
+    public Fact<int> MonthsInLast24 { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.serviceTime.monthsInLast24", MonthsInLast24);
+    }
+}
+
+/// <summary>The facts under <c>worker.shortTermExemption</c>.</summary>
+public sealed record WorkerShortTermExemption
+{
+    /// <summary>Last short-term exemption granted.</summary>
+    public Fact<DateOnly> LastGrantedOn { get; init; }
+
+    /// <summary>Months begun since the last short-term exemption, in months.</summary>
+    public Fact<int> MonthsBegunSince { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.shortTermExemption.lastGrantedOn", LastGrantedOn);
+        facts.Add("worker.shortTermExemption.monthsBegunSince", MonthsBegunSince);
+    }
+}
+
 /// <summary>The facts under <c>worker.specializedKnowledge</c>.</summary>
 public sealed record WorkerSpecializedKnowledge
 {
@@ -778,6 +2954,338 @@ internal static class WorkerSpecializedKnowledgeProprietaryWords
     {
         WorkerSpecializedKnowledgeProprietary.Products => "products",
         WorkerSpecializedKnowledgeProprietary.Processes => "processes",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.sponsorship</c>.</summary>
+public sealed record WorkerSponsorship
+{
+    /// <summary>Sponsored by a Canadian citizen or permanent resident.</summary>
+    public Fact<bool> BySponsorInCanada { get; init; }
+
+    /// <summary>Class in which a spouse or partner is sponsored.</summary>
+    public Fact<WorkerSponsorshipClass> Class { get; init; }
+
+    /// <summary>Sponsored application complete and in process.</summary>
+    public Fact<bool> Complete { get; init; }
+
+    /// <summary>Permanent residence processed under the policy for spouses without status.</summary>
+    public Fact<bool> OutOfStatusPolicy { get; init; }
+
+    /// <summary>Sponsored parent meets the conditions.</summary>
+    public Fact<bool> ParentQualifies { get; init; }
+
+    /// <summary>Genuine relationship with the sponsor.</summary>
+    public Fact<bool> RelationshipGenuine { get; init; }
+
+    /// <summary>Restoration of status applied for.</summary>
+    public Fact<bool> RestorationRequested { get; init; }
+
+    /// <summary>Part in the sponsored application.</summary>
+    public Fact<WorkerSponsorshipRole> Role { get; init; }
+
+    /// <summary>Lives at the sponsor’s address in Canada.</summary>
+    public Fact<bool> SameAddress { get; init; }
+
+    /// <summary>Still a dependent child, the age being locked in.</summary>
+    public Fact<bool> StillDependent { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.sponsorship.bySponsorInCanada", BySponsorInCanada);
+        facts.Add("worker.sponsorship.class", Class, WorkerSponsorshipClassWords.Of);
+        facts.Add("worker.sponsorship.complete", Complete);
+        facts.Add("worker.sponsorship.outOfStatusPolicy", OutOfStatusPolicy);
+        facts.Add("worker.sponsorship.parentQualifies", ParentQualifies);
+        facts.Add("worker.sponsorship.relationshipGenuine", RelationshipGenuine);
+        facts.Add("worker.sponsorship.restorationRequested", RestorationRequested);
+        facts.Add("worker.sponsorship.role", Role, WorkerSponsorshipRoleWords.Of);
+        facts.Add("worker.sponsorship.sameAddress", SameAddress);
+        facts.Add("worker.sponsorship.stillDependent", StillDependent);
+    }
+}
+
+/// <summary>Class in which a spouse or partner is sponsored.</summary>
+public enum WorkerSponsorshipClass
+{
+    /// <summary>spouse or common-law partner in Canada class.</summary>
+    SpouseInCanada,
+
+    /// <summary>family class.</summary>
+    FamilyClass,
+}
+
+internal static class WorkerSponsorshipClassWords
+{
+    public static string Of(WorkerSponsorshipClass value) => value switch
+    {
+        WorkerSponsorshipClass.SpouseInCanada => "spouse-in-canada",
+        WorkerSponsorshipClass.FamilyClass => "family-class",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Part in the sponsored application.</summary>
+public enum WorkerSponsorshipRole
+{
+    /// <summary>spouse.</summary>
+    Spouse,
+
+    /// <summary>common-law partner.</summary>
+    CommonLawPartner,
+
+    /// <summary>conjugal partner.</summary>
+    ConjugalPartner,
+
+    /// <summary>accompanying dependent child of the sponsored person.</summary>
+    DependentChild,
+
+    /// <summary>none of these.</summary>
+    Other,
+}
+
+internal static class WorkerSponsorshipRoleWords
+{
+    public static string Of(WorkerSponsorshipRole value) => value switch
+    {
+        WorkerSponsorshipRole.Spouse => "spouse",
+        WorkerSponsorshipRole.CommonLawPartner => "common-law-partner",
+        WorkerSponsorshipRole.ConjugalPartner => "conjugal-partner",
+        WorkerSponsorshipRole.DependentChild => "dependent-child",
+        WorkerSponsorshipRole.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>The facts under <c>worker.startUp</c>.</summary>
+public sealed record WorkerStartUp
+{
+    /// <summary>Application in the start-up business class filed before the permit application and pending.</summary>
+    public Fact<bool> ApplicationPending { get; init; }
+
+    /// <summary>Commitment certificate valid when it was used.</summary>
+    public Fact<bool> CertificateUsedInTime { get; init; }
+
+    /// <summary>Extension of a start-up work permit already held.</summary>
+    public Fact<bool> ExtendsPermit { get; init; }
+
+    /// <summary>Funds for the investment in the business.</summary>
+    public Fact<bool> InvestmentFunds { get; init; }
+
+    /// <summary>Language good enough for the work despite a lower level.</summary>
+    public Fact<bool> LanguageEnough { get; init; }
+
+    /// <summary>Last day of the letter of support.</summary>
+    public Fact<DateOnly> LetterValidUntil { get; init; }
+
+    /// <summary>Funds to live on for 52 weeks, apart from the investment.</summary>
+    public Fact<bool> SupportFunds { get; init; }
+
+    /// <summary>Letter of support that names the worker as essential.</summary>
+    public Fact<bool> SupportLetter { get; init; }
+
+    /// <summary>Every essential member of the team has an application pending.</summary>
+    public Fact<bool> TeamPending { get; init; }
+
+    /// <summary>Urgent business reasons to come early.</summary>
+    public Fact<bool> UrgentReasons { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.startUp.applicationPending", ApplicationPending);
+        facts.Add("worker.startUp.certificateUsedInTime", CertificateUsedInTime);
+        facts.Add("worker.startUp.extendsPermit", ExtendsPermit);
+        facts.Add("worker.startUp.investmentFunds", InvestmentFunds);
+        facts.Add("worker.startUp.languageEnough", LanguageEnough);
+        facts.Add("worker.startUp.letterValidUntil", LetterValidUntil);
+        facts.Add("worker.startUp.supportFunds", SupportFunds);
+        facts.Add("worker.startUp.supportLetter", SupportLetter);
+        facts.Add("worker.startUp.teamPending", TeamPending);
+        facts.Add("worker.startUp.urgentReasons", UrgentReasons);
+    }
+}
+
+/// <summary>The facts under <c>worker.student</c>.</summary>
+public sealed record WorkerStudent
+{
+    /// <summary>Days in a row of this break, in days.</summary>
+    public Fact<int> BreakDaysInARow { get; init; }
+
+    /// <summary>Days of full-time work in breaks of the calendar year, in days.</summary>
+    public Fact<int> BreakDaysThisYear { get; init; }
+
+    /// <summary>Institution of the on-campus student.</summary>
+    public Fact<WorkerStudentCampusInstitution> CampusInstitution { get; init; }
+
+    /// <summary>Enrolled at a designated learning institution.</summary>
+    public Fact<bool> DesignatedInstitution { get; init; }
+
+    /// <summary>Work in an essential service.</summary>
+    public Fact<bool> EssentialService { get; init; }
+
+    /// <summary>Program leading to a degree, diploma or certificate.</summary>
+    public Fact<bool> LeadsToCredential { get; init; }
+
+    /// <summary>Hours of work off campus a week, in hours per week.</summary>
+    public Fact<decimal> OffCampusHours { get; init; }
+
+    /// <summary>Point in the studies.</summary>
+    public Fact<WorkerStudentPeriod> Period { get; init; }
+
+    /// <summary>Study permit of a student who wants to work.</summary>
+    public Fact<WorkerStudentPermit> Permit { get; init; }
+
+    /// <summary>Study permit that allows work on campus.</summary>
+    public Fact<bool> PermitAllowsOnCampus { get; init; }
+
+    /// <summary>Receipt of the application for this study permit.</summary>
+    public Fact<DateOnly> PermitRequestedOn { get; init; }
+
+    /// <summary>Kind of program.</summary>
+    public Fact<WorkerStudentProgram> Program { get; init; }
+
+    /// <summary>Length of the program, in months.</summary>
+    public Fact<int> ProgramMonths { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.student.breakDaysInARow", BreakDaysInARow);
+        facts.Add("worker.student.breakDaysThisYear", BreakDaysThisYear);
+        facts.Add("worker.student.campusInstitution", CampusInstitution, WorkerStudentCampusInstitutionWords.Of);
+        facts.Add("worker.student.designatedInstitution", DesignatedInstitution);
+        facts.Add("worker.student.essentialService", EssentialService);
+        facts.Add("worker.student.leadsToCredential", LeadsToCredential);
+        facts.Add("worker.student.offCampusHours", OffCampusHours);
+        facts.Add("worker.student.period", Period, WorkerStudentPeriodWords.Of);
+        facts.Add("worker.student.permit", Permit, WorkerStudentPermitWords.Of);
+        facts.Add("worker.student.permitAllowsOnCampus", PermitAllowsOnCampus);
+        facts.Add("worker.student.permitRequestedOn", PermitRequestedOn);
+        facts.Add("worker.student.program", Program, WorkerStudentProgramWords.Of);
+        facts.Add("worker.student.programMonths", ProgramMonths);
+    }
+}
+
+/// <summary>Institution of the on-campus student.</summary>
+public enum WorkerStudentCampusInstitution
+{
+    /// <summary>public post-secondary institution.</summary>
+    PublicPostSecondary,
+
+    /// <summary>private post-secondary institution under the rules of public ones in Quebec.</summary>
+    QuebecPrivate,
+
+    /// <summary>Quebec institution, in a qualifying vocational program of 900 hours or more.</summary>
+    QuebecVocational,
+
+    /// <summary>private institution allowed by provincial statute to grant degrees, in a program leading to one.</summary>
+    DegreeGrantingPrivate,
+
+    /// <summary>another institution.</summary>
+    Other,
+}
+
+internal static class WorkerStudentCampusInstitutionWords
+{
+    public static string Of(WorkerStudentCampusInstitution value) => value switch
+    {
+        WorkerStudentCampusInstitution.PublicPostSecondary => "public-post-secondary",
+        WorkerStudentCampusInstitution.QuebecPrivate => "quebec-private",
+        WorkerStudentCampusInstitution.QuebecVocational => "quebec-vocational",
+        WorkerStudentCampusInstitution.DegreeGrantingPrivate => "degree-granting-private",
+        WorkerStudentCampusInstitution.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Point in the studies.</summary>
+public enum WorkerStudentPeriod
+{
+    /// <summary>academic session, as a full-time student.</summary>
+    RegularSession,
+
+    /// <summary>final session with a part-time load, after full-time studies throughout.</summary>
+    FinalSession,
+
+    /// <summary>break of the school calendar, between full-time sessions.</summary>
+    ScheduledBreak,
+
+    /// <summary>requirements finished, written confirmation not yet received.</summary>
+    AwaitingConfirmation,
+
+    /// <summary>program completed, accepted into another full-time program.</summary>
+    BeforeNextProgram,
+
+    /// <summary>part-time session other than the final one.</summary>
+    PartTimeSession,
+
+    /// <summary>leave, or a break that the student made.</summary>
+    OwnBreak,
+
+    /// <summary>studies not yet begun in Canada.</summary>
+    NotStarted,
+}
+
+internal static class WorkerStudentPeriodWords
+{
+    public static string Of(WorkerStudentPeriod value) => value switch
+    {
+        WorkerStudentPeriod.RegularSession => "regular-session",
+        WorkerStudentPeriod.FinalSession => "final-session",
+        WorkerStudentPeriod.ScheduledBreak => "scheduled-break",
+        WorkerStudentPeriod.AwaitingConfirmation => "awaiting-confirmation",
+        WorkerStudentPeriod.BeforeNextProgram => "before-next-program",
+        WorkerStudentPeriod.PartTimeSession => "part-time-session",
+        WorkerStudentPeriod.OwnBreak => "own-break",
+        WorkerStudentPeriod.NotStarted => "not-started",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Study permit of a student who wants to work.</summary>
+public enum WorkerStudentPermit
+{
+    /// <summary>valid study permit.</summary>
+    Valid,
+
+    /// <summary>expired, but its extension was applied for before and awaits the decision.</summary>
+    ExtensionPending,
+
+    /// <summary>no valid study permit.</summary>
+    NotValid,
+}
+
+internal static class WorkerStudentPermitWords
+{
+    public static string Of(WorkerStudentPermit value) => value switch
+    {
+        WorkerStudentPermit.Valid => "valid",
+        WorkerStudentPermit.ExtensionPending => "extension-pending",
+        WorkerStudentPermit.NotValid => "not-valid",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Kind of program.</summary>
+public enum WorkerStudentProgram
+{
+    /// <summary>post-secondary academic, vocational or professional program.</summary>
+    PostSecondary,
+
+    /// <summary>vocational training at the secondary level in Quebec.</summary>
+    QuebecSecondaryVocational,
+
+    /// <summary>another program (general-interest, preparatory or language courses, secondary school…).</summary>
+    Other,
+}
+
+internal static class WorkerStudentProgramWords
+{
+    public static string Of(WorkerStudentProgram value) => value switch
+    {
+        WorkerStudentProgram.PostSecondary => "post-secondary",
+        WorkerStudentProgram.QuebecSecondaryVocational => "quebec-secondary-vocational",
+        WorkerStudentProgram.Other => "other",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -851,6 +3359,9 @@ public sealed record WorkerStudies
     /// <summary>Post-graduation work permit cut short by the passport.</summary>
     public Fact<bool> PermitCutShortByPassport { get; init; }
 
+    /// <summary>Study permit not bound to the 90 days after the studies.</summary>
+    public Fact<bool> PermitKeepsItsDate { get; init; }
+
     /// <summary>Last day printed on the study permit.</summary>
     public Fact<DateOnly> PermitValidUntil { get; init; }
 
@@ -896,6 +3407,7 @@ public sealed record WorkerStudies
         facts.Add("worker.studies.permitAppliedOn", PermitAppliedOn);
         facts.Add("worker.studies.permitApproved", PermitApproved);
         facts.Add("worker.studies.permitCutShortByPassport", PermitCutShortByPassport);
+        facts.Add("worker.studies.permitKeepsItsDate", PermitKeepsItsDate);
         facts.Add("worker.studies.permitValidUntil", PermitValidUntil);
         facts.Add("worker.studies.returnScholarship", ReturnScholarship);
         facts.Add("worker.studies.startedOn", StartedOn);
@@ -1010,6 +3522,22 @@ public sealed record WorkerStudiesFlight
     }
 }
 
+/// <summary>The facts under <c>worker.temporaryResidentPermit</c>.</summary>
+public sealed record WorkerTemporaryResidentPermit
+{
+    /// <summary>Validity of the temporary resident permit, in months.</summary>
+    public Fact<int> Months { get; init; }
+
+    /// <summary>Last day of the temporary resident permit.</summary>
+    public Fact<DateOnly> ValidUntil { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.temporaryResidentPermit.months", Months);
+        facts.Add("worker.temporaryResidentPermit.validUntil", ValidUntil);
+    }
+}
+
 /// <summary>The facts under <c>worker.transfereeTime</c>.</summary>
 public sealed record WorkerTransfereeTime
 {
@@ -1056,4 +3584,56 @@ internal static class WorkerTransfereeTimeLastCategoryWords
         WorkerTransfereeTimeLastCategory.StartUp => "start-up",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
+}
+
+/// <summary>The facts under <c>worker.visitorApplication</c>.</summary>
+public sealed record WorkerVisitorApplication
+{
+    /// <summary>Day of that permit application.</summary>
+    public Fact<DateOnly> AppliedOn { get; init; }
+
+    /// <summary>Interim authorization granted.</summary>
+    public Fact<bool> Granted { get; init; }
+
+    /// <summary>Job as in that application, decision pending.</summary>
+    public Fact<bool> JobOfApplication { get; init; }
+
+    /// <summary>Months begun from that permit to the application, in months.</summary>
+    public Fact<int> MonthsSincePermit { get; init; }
+
+    /// <summary>Last day of the earlier work permit.</summary>
+    public Fact<DateOnly> PermitHeldUntil { get; init; }
+
+    /// <summary>Visitor's request to work until the permit.</summary>
+    public Fact<bool> Requested { get; init; }
+
+    /// <summary>Valid visitor status, and in Canada since.</summary>
+    public Fact<bool> ValidVisitor { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.visitorApplication.appliedOn", AppliedOn);
+        facts.Add("worker.visitorApplication.granted", Granted);
+        facts.Add("worker.visitorApplication.jobOfApplication", JobOfApplication);
+        facts.Add("worker.visitorApplication.monthsSincePermit", MonthsSincePermit);
+        facts.Add("worker.visitorApplication.permitHeldUntil", PermitHeldUntil);
+        facts.Add("worker.visitorApplication.requested", Requested);
+        facts.Add("worker.visitorApplication.validVisitor", ValidVisitor);
+    }
+}
+
+/// <summary>The facts under <c>worker.yukonPilot</c>.</summary>
+public sealed record WorkerYukonPilot
+{
+    /// <summary>Extension of a permit of the Yukon Community Pilot.</summary>
+    public Fact<bool> ExtendsPermit { get; init; }
+
+    /// <summary>Permanent residence in process, nomination not withdrawn.</summary>
+    public Fact<bool> ResidencePending { get; init; }
+
+    internal void Collect(FactCollector facts)
+    {
+        facts.Add("worker.yukonPilot.extendsPermit", ExtendsPermit);
+        facts.Add("worker.yukonPilot.residencePending", ResidencePending);
+    }
 }
