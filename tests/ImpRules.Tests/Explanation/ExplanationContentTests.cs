@@ -42,6 +42,11 @@ public sealed class ExplanationContentTests
         Summary("{worker: {citizenship: [IN]}, employer: {relationship: parent}}").ReplaceLineEndings(" ").Should().Contain("or give “First day with the");
 
     [Fact]
+    public void A_question_with_a_choice_of_answers_lists_them_as_a_profile_gives_them() =>
+        Examples.DecideProfile("{worker: {citizenship: [PH]}}", assumptions: Assumptions.None).ToText(style: new TextStyle { Width = 200 })
+            .Should().Contain("Answers: parent; subsidiary; none-of-these: none of these, or not sure\n");
+
+    [Fact]
     public void The_default_shows_what_fails_and_counts_the_rest_while_full_shows_all()
     {
         var decision = Examples.Decide("near");

@@ -86,6 +86,7 @@ internal static class Phrases
     public static readonly LocalizedText CouldOpen = new("could lead to {0}", "issue possible : {0}");
     public static readonly LocalizedText ShortNoWorkPermit = new("work without a permit", "travail sans permis");
     public static readonly LocalizedText ShortImp = new("IMP", "PMI");
+    public static readonly LocalizedText Answers = new("Answers: {0}", "Réponses : {0}");
     public static readonly LocalizedText OrGive = new("or give {0}", "ou indiquer {0}");
     public static readonly LocalizedText RouteWithRules = new("{0} ({1})", "{0} ({1})");
     public static readonly LocalizedText Concerns = new("concerns {0}", "concerne {0}");

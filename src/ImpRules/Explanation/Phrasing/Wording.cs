@@ -56,7 +56,7 @@ internal sealed partial class Wording(Language language, RulePack pack, bool red
         most == 0 ? $"{Say(lead, count)}." : $"{Say(lead, count)}{Say(Phrases.Colon)}{Series(items, most)}.";
 
     /// <summary>A; B; C; of too many, the first and how many more.</summary>
-    private string Series(IReadOnlyList<string> items, int most) => items.Count - 1 <= most
+    public string Series(IReadOnlyList<string> items, int most) => items.Count - 1 <= most
         ? string.Join("; ", items)
         : $"{string.Join("; ", items.Take(most))}; {Say(Phrases.More, items.Count - most)}";
 

@@ -7,6 +7,7 @@ namespace ImpRules.Explanation;
 internal static class Questions
 {
     private const int MostRules = 4;
+    private const int MostAnswers = 12;
 
     /// <summary>For the first screen: the questions that settle the programme or, once it is settled, what follows from it.</summary>
     public static IEnumerable<Block> InBrief(Findings findings, Wording words, int most)
@@ -32,6 +33,12 @@ internal static class Questions
     private static Item AtLength(MissingFact fact, Wording words)
     {
         var notes = new List<Rich> { Rich.Of(fact.Fact.Path, Tone.Name).Add($" ({Opens(fact, words)})", Tone.Quiet) };
+        if (fact.Fact.Values.Count > 0)
+        {
+            var answers = fact.Fact.Values.Select(v => Answer(v.Key, words.Text(v.Value), words)).ToList();
+            notes.Add(Rich.Of(words.Say(Phrases.Answers, words.Series(answers, MostAnswers)), Tone.Quiet));
+        }
+
         foreach (var other in fact.Instead)
         {
             notes.Add(Rich.Of($"{words.Say(Phrases.OrGive, words.Labels([other], 1))} ", Tone.Quiet).Add(other.Path, Tone.Name));
@@ -39,6 +46,10 @@ internal static class Questions
 
         return new Item(words.Text(fact.Fact.Question), notes);
     }
+
+    /// <summary>A word of the vocabulary and what it means, where the word alone does not say it.</summary>
+    private static string Answer(string word, string meaning, Wording words) =>
+        word.Replace('-', ' ').Equals(meaning, StringComparison.OrdinalIgnoreCase) ? word : words.Say(Phrases.LabelAndValue, word, meaning);
 
     private static string Effect(MissingFact fact, Wording words) => fact.Instead.Count == 0
         ? Opens(fact, words)
