@@ -19,6 +19,13 @@ public sealed class DecideTests : IDisposable
         run.Error.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("considered")]
+    [InlineData("full")]
+    public void Each_amount_of_detail_can_be_asked_for(string detail) =>
+        Imprules.RunWith(Met, "decide", "-", "--rules", Imprules.SmallPack, "--detail", detail).ShouldExit(0).Out.Should().NotBeEmpty();
+
     [Fact]
     public void Json_stands_alone_on_standard_output_and_keeps_the_contract()
     {

@@ -17,7 +17,7 @@ internal sealed class DecideVerb
         "--format", "How the decision is written", ("text", DecisionFormat.Text), ("markdown", DecisionFormat.Markdown), ("json", DecisionFormat.Json));
 
     private readonly Option<Detail?> _detail = OptionOf.Choice<Detail?>(
-        "--detail", "How much is explained, in text and Markdown", ("considered", null), ("summary", Detail.Summary), ("full", Detail.Full));
+        "--detail", "How much is explained, in text and Markdown", ("considered", Detail.Considered), ("summary", Detail.Summary), ("full", Detail.Full));
 
     private readonly Option<string?> _rules = Common.Rules();
     private readonly Option<EngineKind> _engine = OptionOf.Choice(

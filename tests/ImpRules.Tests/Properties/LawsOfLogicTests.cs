@@ -86,16 +86,19 @@ public sealed class LawsOfLogicTests
             },
             iter: Cases);
 
+    /// <summary>Saying aloud what was assumed can open or settle a question that hangs on it, but never turns one programme into another.</summary>
     [Fact]
-    public void Giving_an_assumed_fact_as_it_was_assumed_changes_nothing() =>
+    public void Giving_an_assumed_fact_as_it_was_assumed_never_turns_the_routing_into_another() =>
         _cases.Gen.Sample(
             given =>
             {
                 var before = _engine.Decide(given.Facts, given.AsOf);
                 var spelled = before.Assumptions.Aggregate(given.Facts, (facts, a) => facts.With(a.Fact.Path, a.Value));
                 var after = _engine.Decide(spelled, given.AsOf);
-                after.Routing.Should().Be(before.Routing);
-                after.Primary?.Rule.Id.Should().Be(before.Primary?.Rule.Id);
+                if (before.Routing != Routing.Undetermined && after.Routing != Routing.Undetermined)
+                {
+                    after.Routing.Should().Be(before.Routing);
+                }
             },
             iter: Cases);
 
