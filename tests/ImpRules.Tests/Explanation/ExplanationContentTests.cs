@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ImpRules.Tests.Explanation;
 
 public sealed class ExplanationContentTests
@@ -45,6 +47,19 @@ public sealed class ExplanationContentTests
     public void A_question_with_a_choice_of_answers_lists_them_as_a_profile_gives_them() =>
         Examples.DecideProfile("{worker: {citizenship: [PH]}}", assumptions: Assumptions.None).ToText(style: new TextStyle { Width = 200 })
             .Should().Contain("Answers: parent; subsidiary; none-of-these: none of these, or not sure\n");
+
+    [Fact]
+    public void Every_exemption_that_is_not_met_is_told_or_counted()
+    {
+        var pack = RulePack.Embedded();
+        var decision = new RoutingEngine(pack).Decide(new Profile { Worker = new() { Citizenship = ["CA"] } }, new DateOnly(2025, 6, 2));
+
+        var notMet = decision.ToText(style: new TextStyle { Width = 1000 }).Split("\nNot met\n")[1].Split("\nSources\n")[0].Split('\n');
+
+        var counted = notMet.Single(l => l.Contains("exemptions do not concern this profile", StringComparison.Ordinal)).Split(' ')[0];
+        var told = notMet.Count(l => l.StartsWith("  - ", StringComparison.Ordinal));
+        (told + int.Parse(counted, CultureInfo.InvariantCulture)).Should().Be(decision.Exemptions.Count, "two rules with one code are two exemptions");
+    }
 
     [Fact]
     public void The_default_shows_what_fails_and_counts_the_rest_while_full_shows_all()

@@ -45,10 +45,12 @@ internal static class Remainder
             yield return new Listing([.. others.Select(s => new Item(Name(s, words), [s.Failure(words)]))]);
         }
 
-        var closed = rules.Where(s => s.IsGateClosed).Select(s => words.Name(s.Rule.Rule)).Distinct().ToList();
+        var closed = rules.Where(s => s.IsGateClosed).Select(s => s.Rule.Rule).ToList();
         if (closed.Count > 0)
         {
-            yield return new Prose(words.Say(Phrases.GateClosed, closed.Count, string.Join("; ", closed)));
+            // Two rules may share a code: both count, and the code is named once. A reader looks for a code, so they stand in order.
+            var names = closed.OrderBy(r => r.Code is null).ThenBy(words.Name, StringComparer.Ordinal).Select(words.Name).Distinct();
+            yield return new Prose(words.Say(Phrases.GateClosed, closed.Count, string.Join("; ", names)));
         }
     }
 
