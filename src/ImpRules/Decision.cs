@@ -3,6 +3,7 @@ using ImpRules.Compilation;
 using ImpRules.Evaluation;
 using ImpRules.Profiles;
 using ImpRules.Rules;
+using ImpRules.Vocabulary;
 
 namespace ImpRules;
 
@@ -61,8 +62,9 @@ public sealed partial class Decision
     /// <summary>What the employer and the worker must submit, pay or do: every obligation in force with its outcome. Empty while the routing is undetermined.</summary>
     public IReadOnlyList<RuleOutcome> Obligations => Routing == Routing.Undetermined ? [] : All(_board.Rules.Obligations);
 
-    /// <summary>Bars to a permit that apply, or that the known facts do not exclude.</summary>
-    public IReadOnlyList<RuleOutcome> Bars => Routing == Routing.Undetermined ? [] : All(_board.Rules.Bars.Where(b => _board.Of(b) != Truth.NotMet));
+    /// <summary>Bars to a permit that apply, or, once the routing is settled, that the known facts do not exclude.</summary>
+    public IReadOnlyList<RuleOutcome> Bars => All(_board.Rules.Bars.Where(b =>
+        _board.Of(b) == Truth.Met || (Routing != Routing.Undetermined && _board.Of(b) == Truth.Undetermined)));
 
     /// <summary>The kind of work permit, <see cref="PermitKind.None"/> when none is issued or nothing is settled.</summary>
     public PermitKind Permit => Routing == Routing.Tfwp ? PermitKind.EmployerSpecific : _route.Primary?.Rule.Permit ?? PermitKind.None;
@@ -136,6 +138,10 @@ public sealed partial class Decision
             ? throw new ArgumentException($"the pack has no fact `{path}`", nameof(path))
             : new FactOutcome(_board.Facts.Declaration(index), _board.Facts.Values[index], _board.Facts.OriginOf(index));
     }
+
+    /// <summary>The routing, and the code or rule that it rests on; nothing about the person.</summary>
+    public override string ToString() =>
+        _route.Primary is { } primary ? $"{Words.Of(Routing)} ({primary.Rule.Code ?? primary.Rule.Id})" : Words.Of(Routing);
 
     internal Truth TruthOf(Node node) => _board.Of(node);
 

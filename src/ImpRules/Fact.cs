@@ -25,7 +25,12 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     public T Value => State == FactState.Known ? _value : throw new InvalidOperationException($"the fact is {this}");
 
     /// <summary>A known fact.</summary>
-    public static implicit operator Fact<T>(T value) => new(FactState.Known, value);
+    /// <exception cref="ArgumentNullException">The value is null: leave out what is not known, and use <see cref="Fact.None"/> for what is known not to exist.</exception>
+    public static implicit operator Fact<T>(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new Fact<T>(FactState.Known, value);
+    }
 
     /// <summary>A fact that is known to be absent.</summary>
     public static implicit operator Fact<T>(AbsentFact absent) => new(FactState.Absent, default!);

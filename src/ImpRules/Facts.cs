@@ -24,6 +24,9 @@ public readonly struct Facts<T> : IReadOnlyCollection<T>
     /// <summary>How many members are known.</summary>
     public int Count => _members?.Length ?? 0;
 
+    /// <summary>How many members are known.</summary>
+    public override string ToString() => State == FactState.NotKnown ? "not known" : Count == 0 ? "none" : $"{Count} known";
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_members ?? [])).GetEnumerator();
 

@@ -71,6 +71,7 @@ public sealed class RulePack
     /// <summary>Reads a profile from a YAML or JSON file and holds it against the pack's vocabulary.</summary>
     /// <exception cref="RulePackException">The profile has errors; the exception carries all of them.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public ProfileDocument ReadProfile(string path) => ReadProfile(File.ReadAllBytes(path), path);
 
     /// <summary>Reads a profile in YAML or JSON and holds it against the pack's vocabulary.</summary>

@@ -14,7 +14,7 @@ internal static class CitationCheck
             sources.TryAdd(source.Key, source);
         }
 
-        foreach (var citation in All(content))
+        foreach (var citation in All(content).Where(c => c.Source.Length > 0))
         {
             usage.Sources.Add(citation.Source);
             if (!sources.TryGetValue(citation.Source, out var source))

@@ -8,6 +8,11 @@ internal static class HeaderCheck
 {
     public static void Run(PackContent content, DiagnosticBag bag)
     {
+        if (content.Header is null && bag.HasErrors)
+        {
+            return; // the file that says it may be one of those that could not be read
+        }
+
         if (content.Header is null)
         {
             bag.Error(Codes.MissingKey, default, "no file of the pack has a `pack` key", "add pack.yaml with `pack`, `version`, `title`, `covers`, `lawReviewed` and `disclaimer`");

@@ -34,7 +34,11 @@ internal static class PackChecker
             .ToList();
 
         KnownThenCheck.Run(rules, binder.Conditions, symbols, content.Header?.CoversFrom ?? DateOnly.MinValue, bag);
-        UsageCheck.Run(content, catalogue, usage, bag);
+        if (!bag.HasErrors)
+        {
+            UsageCheck.Run(content, catalogue, usage, bag); // what an unreadable file uses would look unused
+        }
+
         return bag.HasErrors ? null : new CheckedPack(content, content.Header!, symbols, binder.Conditions, rules, order);
     }
 

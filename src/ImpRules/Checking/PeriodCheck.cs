@@ -3,7 +3,7 @@ using ImpRules.Rules;
 
 namespace ImpRules.Checking;
 
-/// <summary>Periods run forwards; no two values of a parameter or list, and no two versions of a rule, are in force on one day.</summary>
+/// <summary>No two values of a parameter or list, and no two versions of a rule, are in force on one day.</summary>
 internal static class PeriodCheck
 {
     public static void Run(PackContent content, DiagnosticBag bag)
@@ -16,14 +16,6 @@ internal static class PeriodCheck
         foreach (var list in content.Lists)
         {
             Apart([.. list.Values.Select(v => (v.Period, v.Span))], $"list `{list.Name}`", bag);
-        }
-
-        foreach (var table in content.Tables)
-        {
-            foreach (var period in table.Periods)
-            {
-                Forward(period.Period, period.Span, bag);
-            }
         }
 
         foreach (var versions in content.Rules.GroupBy(r => r.Id, StringComparer.Ordinal))
@@ -41,7 +33,6 @@ internal static class PeriodCheck
     {
         for (var i = 0; i < items.Count; i++)
         {
-            Forward(items[i].Period, items[i].Span, bag);
             for (var j = 0; j < i; j++)
             {
                 if (items[i].Period.Overlaps(items[j].Period))
@@ -49,14 +40,6 @@ internal static class PeriodCheck
                     bag.Error(Codes.OverlappingPeriods, items[i].Span, $"{what} is in force twice on some days", $"the other period stands at {items[j].Span}; `until` is the last day, included");
                 }
             }
-        }
-    }
-
-    private static void Forward(Period period, SourceSpan span, DiagnosticBag bag)
-    {
-        if (period.First > period.Last)
-        {
-            bag.Error(Codes.InvertedPeriod, span, "the period ends before it begins");
         }
     }
 }

@@ -104,7 +104,7 @@ internal sealed class ConditionParser
             : null;
         if (op is null)
         {
-            return Fail<MembershipSyntax>("`includes` must be followed by `any of`, `none of` or `all of`");
+            return Fail<MembershipSyntax>("`includes` must be followed by `any of`, `none of` or `all of`", "write `includes any of [..]`");
         }
 
         return Accept("of") ? Membership(fact, op.Value) : Fail<MembershipSyntax>("`of` is missing here");
@@ -221,7 +221,7 @@ internal sealed class ConditionParser
         var word = _words[_next];
         if (!word.Quoted && !char.IsAsciiLetterOrDigit(word.Text[0]) && word.Text[0] is not '-')
         {
-            return Fail<Word>($"{what} is missing before {Quote.Word(word.Text)}");
+            return Fail<Word>($"{what} is missing before {Quote.Word(word.Text)}", HelpForOperator(word));
         }
 
         _next++;
@@ -249,6 +249,16 @@ internal sealed class ConditionParser
         _error ??= new ConditionError(message, Offset, help);
         return null;
     }
+
+    /// <summary>Operators of other languages.</summary>
+    private string? HelpForOperator(Word word) => (_next > 0 ? _words[_next - 1].Text : "", word.Text) switch
+    {
+        ("=", "=") => "write a single `=`",
+        ("=", ">" or ">=") => "write `>=`",
+        ("=", "<" or "<=") => "write `<=`",
+        ("<", ">") => "write `!=`",
+        _ => null,
+    };
 
     private string? HelpForExtra(Word extra) => extra.Text switch
     {

@@ -31,6 +31,11 @@ internal sealed class CaseFacts
                 throw new ArgumentException($"the pack has no fact `{path}`", nameof(given));
             }
 
+            if (ValueRules.Refusal(value, _symbols.Facts[index], _symbols.Catalogue) is { } refusal)
+            {
+                throw new ArgumentException(refusal, nameof(given));
+            }
+
             Set(index, value, FactOrigin.Given);
             OpenQuestions(index, value);
         }

@@ -43,6 +43,9 @@ public sealed class RuleOutcome
     /// <summary>Criteria that keep it from being met.</summary>
     public IReadOnlyList<CriterionOutcome> Failures => [.. Settling(_rule.Root).Select(n => new CriterionOutcome(n, _board))];
 
+    /// <summary>The rule and its status.</summary>
+    public override string ToString() => $"{Rule.Id}: {Words.Of(Status)}";
+
     internal Node Root => _rule.Root;
 
     private decimal? Value(Quantity? quantity)

@@ -45,7 +45,8 @@ public static class ProfileGenerator
             text.Append(CultureInfo.InvariantCulture, $"        {group.TypeName}?.Collect(facts);\n");
         }
 
-        return text.Append("        return FactSet.Of(facts.Facts);\n    }\n}\n").ToString();
+        text.Append("        return FactSet.Of(facts.Facts);\n    }\n\n");
+        return text.Append("    /// <summary>How many facts are known; never which, since they are about a person.</summary>\n    public override string ToString() => ToFacts().ToString();\n}\n").ToString();
     }
 
     private static void Class(FactGroup group, StringBuilder text)
@@ -61,6 +62,7 @@ public static class ProfileGenerator
             text.Append(CultureInfo.InvariantCulture, $"    /// <summary>{GroupSummary(child.Path)}</summary>\n    public {child.TypeName}? {Pascal(child.Name, group.TypeName)} {{ get; init; }}\n\n");
         }
 
+        text.Append(CultureInfo.InvariantCulture, $"    /// <summary>The name of the group; never its facts, which are about a person.</summary>\n    public override string ToString() => \"{group.Path}\";\n\n");
         text.Append("    internal void Collect(FactCollector facts)\n    {\n");
         foreach (var fact in group.Facts)
         {

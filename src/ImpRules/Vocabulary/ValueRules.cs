@@ -55,6 +55,21 @@ internal static class ValueRules
         return null;
     }
 
+    /// <summary>Why a value given in code cannot be a fact's, or null when it can: what a reader of files finds with its place.</summary>
+    public static string? Refusal(in FactValue value, FactDeclaration fact, Catalogue catalogue)
+    {
+        if (value.State == FactState.Absent)
+        {
+            return fact.Type.Kind == FactKind.Boolean ? $"`{fact.Path}` is true or false and cannot be absent" : null;
+        }
+
+        var fits = value.IsSet == fact.Type.IsSet
+            && (value.Kind == fact.Type.Kind || (value.Kind == FactKind.Integer && fact.Type.Kind == FactKind.Decimal));
+        return !fits ? $"`{fact.Path}` is of type {fact.Type}, but the value given is not"
+            : Objection(value, fact.Type, fact, catalogue) is { } objection ? objection.Help is null ? objection.Message : $"{objection.Message}; {objection.Help}"
+            : null;
+    }
+
     private static string NotListed(FactKind kind, string word) => kind switch
     {
         FactKind.Country => $"{Quote.Word(word)} is not an ISO 3166-1 alpha-2 country code",
@@ -67,7 +82,7 @@ internal static class ValueRules
         FactKind.Country when word == "UK" => "the United Kingdom is `GB`",
         FactKind.Country when word == "USA" => "the United States is `US`",
         FactKind.Country or FactKind.Province => reference.Values
-            .Where(v => reference.TitleOf(v) is { } t && (t.En.Equals(word, StringComparison.OrdinalIgnoreCase) || t.Fr.Equals(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(v => v.Equals(word, StringComparison.OrdinalIgnoreCase) || (reference.TitleOf(v) is { } t && (t.En.Equals(word, StringComparison.OrdinalIgnoreCase) || t.Fr.Equals(word, StringComparison.OrdinalIgnoreCase))))
             .Select(v => $"did you mean `{v}`?").FirstOrDefault()
             ?? (kind == FactKind.Province ? $"it is one of {string.Join(", ", reference.Values)}" : Suggestion.For(word, reference.Values.Where(v => v.Equals(word, StringComparison.OrdinalIgnoreCase)))),
         _ => "it has five digits in quotes, such as \"21231\"",

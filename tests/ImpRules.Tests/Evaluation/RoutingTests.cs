@@ -125,6 +125,14 @@ public sealed class RoutingTests
     }
 
     [Fact]
+    public void A_bar_that_applies_is_shown_even_while_the_routing_is_open()
+    {
+        var decision = Decide(("worker.age", FactValue.Of(17L)));
+        decision.Routing.Should().Be(Routing.Undetermined);
+        decision.Bars.Should().ContainSingle().Which.Status.Should().Be(Truth.Met);
+    }
+
+    [Fact]
     public void A_bar_that_cannot_be_excluded_is_shown_as_such()
     {
         var decision = Decide(("worker.citizenship", Set("FR")), ("worker.inCanada", FactValue.Of(false)));

@@ -102,6 +102,9 @@ public sealed record Application
     /// <summary>The facts under <c>application.provincialLetter</c>.</summary>
     public ApplicationProvincialLetter? ProvincialLetter { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "application";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("application.agreementStatusSought", AgreementStatusSought, ApplicationAgreementStatusSoughtWords.Of);
@@ -767,6 +770,9 @@ public sealed record ApplicationBenefit
     /// <summary>Significant benefit of the work.</summary>
     public Fact<bool> Significant { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "application.benefit";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("application.benefit.clearAndCompelling", ClearAndCompelling);
@@ -823,6 +829,9 @@ public sealed record ApplicationIec
     /// <summary>Nominated by a recognized organization.</summary>
     public Fact<bool> RecognizedOrganization { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "application.iec";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("application.iec.ageWhenInvited", AgeWhenInvited);
@@ -854,6 +863,9 @@ public sealed record ApplicationPolicy
 
     /// <summary>Restoration of status asked for.</summary>
     public Fact<bool> RestorationAsked { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "application.policy";
 
     internal void Collect(FactCollector facts)
     {
@@ -914,6 +926,9 @@ public sealed record ApplicationProvincialLetter
 
     /// <summary>Statements of the provincial letter.</summary>
     public Facts<ApplicationProvincialLetterStatements> Statements { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "application.provincialLetter";
 
     internal void Collect(FactCollector facts)
     {

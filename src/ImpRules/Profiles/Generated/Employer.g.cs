@@ -111,6 +111,9 @@ public sealed record Employer
     /// <summary>The facts under <c>employer.startUp</c>.</summary>
     public EmployerStartUp? StartUp { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("employer.atlanticDesignated", AtlanticDesignated);
@@ -315,6 +318,9 @@ public sealed record EmployerAgreementOwners
     /// <summary>Share of the Canadian enterprise owned by them, in percent.</summary>
     public Fact<decimal> Percent { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.agreementOwners";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("employer.agreementOwners.country", FactKind.Country, Country);
@@ -330,6 +336,9 @@ public sealed record EmployerAgreementTrade
 
     /// <summary>Share of trade between Canada and that country, in percent.</summary>
     public Fact<decimal> PercentWithCountry { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.agreementTrade";
 
     internal void Collect(FactCollector facts)
     {
@@ -356,6 +365,9 @@ public sealed record EmployerCusmaInvestment
     /// <summary>Substantial investment.</summary>
     public Fact<bool> Substantial { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.cusmaInvestment";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("employer.cusmaInvestment.activeForProfit", ActiveForProfit);
@@ -378,6 +390,9 @@ public sealed record EmployerCusmaTrade
     /// <summary>Substantial trade.</summary>
     public Fact<bool> Substantial { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.cusmaTrade";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("employer.cusmaTrade.existing", Existing);
@@ -394,6 +409,9 @@ public sealed record EmployerForeignEnterprise
 
     /// <summary>Countries where the group already earns revenue.</summary>
     public Fact<int> RevenueCountries { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.foreignEnterprise";
 
     internal void Collect(FactCollector facts)
     {
@@ -414,6 +432,9 @@ public sealed record EmployerGatsProvider
     /// <summary>Provider that is a personnel agency.</summary>
     public Fact<bool> PersonnelAgency { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.gatsProvider";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("employer.gatsProvider.inBusiness", InBusiness);
@@ -431,6 +452,9 @@ public sealed record EmployerNonTrade
     /// <summary>Agency of the United States government.</summary>
     public Fact<bool> UsAgency { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.nonTrade";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("employer.nonTrade.foreignAirline", ForeignAirline);
@@ -446,6 +470,9 @@ public sealed record EmployerServiceSupplier
 
     /// <summary>Supplier established in Canada.</summary>
     public Fact<bool> EstablishedInCanada { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.serviceSupplier";
 
     internal void Collect(FactCollector facts)
     {
@@ -468,6 +495,9 @@ public sealed record EmployerStartUp
 
     /// <summary>Realistic staffing plan.</summary>
     public Fact<bool> StaffingPlan { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "employer.startUp";
 
     internal void Collect(FactCollector facts)
     {

@@ -426,6 +426,9 @@ public sealed record Offer
     /// <summary>The facts under <c>offer.yukonPilot</c>.</summary>
     public OfferYukonPilot? YukonPilot { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.academicPosition", AcademicPosition, OfferAcademicPositionWords.Of);
@@ -2433,6 +2436,9 @@ public sealed record OfferAcademicVisit
     /// <summary>Lectures that make up a whole course.</summary>
     public Fact<bool> WholeCourse { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.academicVisit";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.academicVisit.academicYears", AcademicYears);
@@ -2454,6 +2460,9 @@ public sealed record OfferAccidentInvestigation
 
     /// <summary>Investigation under the Canadian Act.</summary>
     public Fact<bool> UnderAct { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.accidentInvestigation";
 
     internal void Collect(FactCollector facts)
     {
@@ -2495,6 +2504,9 @@ public sealed record OfferAirportSecurity
     /// <summary>Checks passengers and luggage at the airport before boarding.</summary>
     public Fact<bool> ScreensPassengers { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.airportSecurity";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.airportSecurity.foreignAirline", ForeignAirline);
@@ -2513,6 +2525,9 @@ public sealed record OfferAviationInspection
 
     /// <summary>What is inspected.</summary>
     public Fact<OfferAviationInspectionSubject> Subject { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.aviationInspection";
 
     internal void Collect(FactCollector facts)
     {
@@ -2557,6 +2572,9 @@ public sealed record OfferAwardWork
 
     /// <summary>Significant role in a Canadian research project.</summary>
     public Fact<bool> SignificantRole { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.awardWork";
 
     internal void Collect(FactCollector facts)
     {
@@ -2616,6 +2634,9 @@ public sealed record OfferBusinessVisit
 
     /// <summary>Training inside a Canadian parent or subsidiary of the employer.</summary>
     public Fact<bool> WithinParentOrSubsidiary { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.businessVisit";
 
     internal void Collect(FactCollector facts)
     {
@@ -2818,6 +2839,9 @@ public sealed record OfferCamp
     /// <summary>Duties that are not a counsellor’s.</summary>
     public Fact<bool> UnrelatedDuties { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.camp";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.camp.mostlySummer", MostlySummer);
@@ -2834,6 +2858,9 @@ public sealed record OfferCharitableWork
 
     /// <summary>Charitable purposes of the work.</summary>
     public Facts<OfferCharitableWorkPurposes> Purposes { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.charitableWork";
 
     internal void Collect(FactCollector facts)
     {
@@ -2878,6 +2905,9 @@ public sealed record OfferConvention
 
     /// <summary>Role at the convention.</summary>
     public Fact<OfferConventionRole> Role { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.convention";
 
     internal void Collect(FactCollector facts)
     {
@@ -2932,6 +2962,9 @@ public sealed record OfferCrew
     /// <summary>Means of transportation registered in Canada.</summary>
     public Fact<bool> RegisteredInCanada { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.crew";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.crew.duties", Duties, OfferCrewDutiesWords.Of);
@@ -2984,6 +3017,9 @@ public sealed record OfferCulturalAgreement
 
     /// <summary>Work under the terms of the agreement.</summary>
     public Fact<bool> UnderItsTerms { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.culturalAgreement";
 
     internal void Collect(FactCollector facts)
     {
@@ -3055,6 +3091,9 @@ public sealed record OfferEmergency
     /// <summary>Protection or preservation of life or property.</summary>
     public Fact<bool> ProtectsLifeOrProperty { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.emergency";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.emergency.emergencyServices", EmergencyServices);
@@ -3067,6 +3106,9 @@ public sealed record OfferEvaluation
 {
     /// <summary>What is examined.</summary>
     public Fact<OfferEvaluationSubject> Subject { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.evaluation";
 
     internal void Collect(FactCollector facts)
     {
@@ -3115,6 +3157,9 @@ public sealed record OfferExhibition
     /// <summary>Sells foreign goods to the general public.</summary>
     public Fact<bool> SellsForeignGoods { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.exhibition";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.exhibition.deliversAtSale", DeliversAtSale);
@@ -3130,6 +3175,9 @@ public sealed record OfferExpertEvidence
 
     /// <summary>Task of the expert.</summary>
     public Fact<OfferExpertEvidenceTask> Task { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.expertEvidence";
 
     internal void Collect(FactCollector facts)
     {
@@ -3211,6 +3259,9 @@ public sealed record OfferFellowship
     /// <summary>Time-limited appointment.</summary>
     public Fact<bool> TimeLimited { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.fellowship";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.fellowship.advancesMedicalResearch", AdvancesMedicalResearch);
@@ -3239,6 +3290,9 @@ public sealed record OfferFifa
 
     /// <summary>Entry and departure between 2025-12-01 and 2026-07-31.</summary>
     public Fact<bool> StaysWithinWindow { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.fifa";
 
     internal void Collect(FactCollector facts)
     {
@@ -3302,6 +3356,9 @@ public sealed record OfferFilm
     /// <summary>Occupation unionized or under a guild in Canada.</summary>
     public Fact<bool> OccupationUnionized { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.film";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.film.essential", Essential);
@@ -3326,6 +3383,9 @@ public sealed record OfferFishing
     /// <summary>Clients who live or stay in the United States.</summary>
     public Fact<bool> ClientsFromUnitedStates { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.fishing";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.fishing.borderLake", BorderLake);
@@ -3346,6 +3406,9 @@ public sealed record OfferGovernmentExchange
     /// <summary>Duties with a federal or provincial agency.</summary>
     public Fact<bool> WithCanadianAgency { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.governmentExchange";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.governmentExchange.sentByGovernment", SentByGovernment);
@@ -3362,6 +3425,9 @@ public sealed record OfferIec
 
     /// <summary>Placement in the field of study.</summary>
     public Fact<bool> InFieldOfStudy { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.iec";
 
     internal void Collect(FactCollector facts)
     {
@@ -3382,6 +3448,9 @@ public sealed record OfferInFlightSecurity
     /// <summary>Duties limited to security aboard.</summary>
     public Fact<bool> OnlyAboard { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.inFlightSecurity";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.inFlightSecurity.arrangement", Arrangement);
@@ -3395,6 +3464,9 @@ public sealed record OfferInternship
 {
     /// <summary>Host of the internship.</summary>
     public Fact<OfferInternshipHost> Host { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.internship";
 
     internal void Collect(FactCollector facts)
     {
@@ -3438,6 +3510,9 @@ public sealed record OfferJockey
     /// <summary>Instructions of the day reach Ontario.</summary>
     public Fact<bool> OntarioIncluded { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.jockey";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.jockey.firstEmployerInRegion", FirstEmployerInRegion);
@@ -3454,6 +3529,9 @@ public sealed record OfferJudging
 
     /// <summary>Judge, referee or similar official.</summary>
     public Fact<bool> Official { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.judging";
 
     internal void Collect(FactCollector facts)
     {
@@ -3506,6 +3584,9 @@ public sealed record OfferLakeGuiding
     /// <summary>Guide without an employer on either side of the border.</summary>
     public Fact<bool> NoEmployer { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.lakeGuiding";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.lakeGuiding.benefitsCanadians", BenefitsCanadians);
@@ -3523,6 +3604,9 @@ public sealed record OfferMaritimeEnforcement
     /// <summary>Work done in that capacity only.</summary>
     public Fact<bool> InThatCapacity { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.maritimeEnforcement";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.maritimeEnforcement.designated", Designated);
@@ -3539,6 +3623,9 @@ public sealed record OfferMediaTour
     /// <summary>North American media crew.</summary>
     public Fact<bool> NorthAmericanCrew { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.mediaTour";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.mediaTour.days", Days);
@@ -3554,6 +3641,9 @@ public sealed record OfferMinistry
 
     /// <summary>Main duties.</summary>
     public Facts<OfferMinistryMainDuties> MainDuties { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.ministry";
 
     internal void Collect(FactCollector facts)
     {
@@ -3604,6 +3694,9 @@ public sealed record OfferNewsReport
 
     /// <summary>Length of the special event reported on, in months.</summary>
     public Fact<int> SpecialEventMonths { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.newsReport";
 
     internal void Collect(FactCollector facts)
     {
@@ -3673,6 +3766,9 @@ public sealed record OfferNonTrade
     /// <summary>Diplomatic or accredited work.</summary>
     public Fact<bool> Diplomatic { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.nonTrade";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.nonTrade.agencyLetter", AgencyLetter);
@@ -3740,6 +3836,9 @@ public sealed record OfferOutfitting
     /// <summary>Significant benefit of the operation to Canada.</summary>
     public Fact<bool> SignificantBenefit { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.outfitting";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.outfitting.chargesFees", ChargesFees);
@@ -3803,6 +3902,9 @@ public sealed record OfferPerformance
 
     /// <summary>Time-limited engagement.</summary>
     public Fact<bool> TimeLimited { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.performance";
 
     internal void Collect(FactCollector facts)
     {
@@ -3880,6 +3982,9 @@ public sealed record OfferPerformingArts
     /// <summary>Letter that affirms reciprocity.</summary>
     public Fact<bool> ReciprocityLetter { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.performingArts";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.performingArts.discipline", Discipline, OfferPerformingArtsDisciplineWords.Of);
@@ -3931,6 +4036,9 @@ public sealed record OfferPhysician
     /// <summary>Offer from a public health institution.</summary>
     public Fact<bool> PublicInstitution { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.physician";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.physician.coversWholePeriod", CoversWholePeriod);
@@ -3952,6 +4060,9 @@ public sealed record OfferRail
 
     /// <summary>Comes only to operate that machinery, while it is needed.</summary>
     public Fact<bool> OnlyThatMachinery { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.rail";
 
     internal void Collect(FactCollector facts)
     {
@@ -3977,6 +4088,9 @@ public sealed record OfferReciprocity
     /// <summary>Similar opportunities for Canadians abroad.</summary>
     public Fact<bool> Shown { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.reciprocity";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.reciprocity.academicInstitution", AcademicInstitution);
@@ -3994,6 +4108,9 @@ public sealed record OfferReligiousWork
 
     /// <summary>Religious duties the main ones.</summary>
     public Fact<bool> Primary { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.religiousWork";
 
     internal void Collect(FactCollector facts)
     {
@@ -4052,6 +4169,9 @@ public sealed record OfferRepair
     /// <summary>Equipment no longer under warranty, after-sales or lease agreement.</summary>
     public Fact<bool> OutOfWarranty { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.repair";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.repair.emergency", Emergency);
@@ -4079,6 +4199,9 @@ public sealed record OfferResearch
 
     /// <summary>Body that engages or sponsors the researcher.</summary>
     public Fact<OfferResearchSponsor> Sponsor { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.research";
 
     internal void Collect(FactCollector facts)
     {
@@ -4173,6 +4296,9 @@ public sealed record OfferShortTermWork
     /// <summary>Significant role in, or value to, the research project.</summary>
     public Fact<bool> ValueToResearch { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.shortTermWork";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.shortTermWork.days", Days);
@@ -4245,6 +4371,9 @@ public sealed record OfferSpeech
     /// <summary>Speech or paper as the sole purpose.</summary>
     public Fact<bool> OnlySpeech { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.speech";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.speech.days", Days);
@@ -4289,6 +4418,9 @@ public sealed record OfferSportEvent
 
     /// <summary>Standing of the participant.</summary>
     public Fact<OfferSportEventStanding> Standing { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.sportEvent";
 
     internal void Collect(FactCollector facts)
     {
@@ -4366,6 +4498,9 @@ public sealed record OfferTeam
     /// <summary>Paid coach or trainer.</summary>
     public Fact<bool> PaidCoach { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.team";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.team.athleteLevel", AthleteLevel, OfferTeamAthleteLevelWords.Of);
@@ -4409,6 +4544,9 @@ public sealed record OfferVisitingForce
 
     /// <summary>Standing with the visiting force.</summary>
     public Fact<OfferVisitingForceStanding> Standing { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.visitingForce";
 
     internal void Collect(FactCollector facts)
     {
@@ -4465,6 +4603,9 @@ public sealed record OfferYukonPilot
 
     /// <summary>Yukon’s statement that the factors for the permit are met.</summary>
     public Fact<bool> Statement { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "offer.yukonPilot";
 
     internal void Collect(FactCollector facts)
     {

@@ -81,6 +81,9 @@ public sealed record Principal
     /// <summary>The facts under <c>principal.study</c>.</summary>
     public PrincipalStudy? Study { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "principal";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("principal.agreement", Agreement, PrincipalAgreementWords.Of);
@@ -419,6 +422,9 @@ public sealed record PrincipalPermit
     /// <summary>Last day the principal is authorized to work or study.</summary>
     public Fact<DateOnly> ValidUntil { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "principal.permit";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("principal.permit.code", Code, PrincipalPermitCodeWords.Of);
@@ -617,6 +623,9 @@ public sealed record PrincipalPilot
     /// <summary>Principal’s application passed its first stage.</summary>
     public Fact<bool> StageOnePassed { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "principal.pilot";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("principal.pilot.holdsWorkPermit", HoldsWorkPermit);
@@ -684,6 +693,9 @@ public sealed record PrincipalStudy
 
     /// <summary>Degree granted by a university or polytechnic.</summary>
     public Fact<bool> UniversityOrPolytechnic { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "principal.study";
 
     internal void Collect(FactCollector facts)
     {

@@ -34,4 +34,7 @@ public sealed record Profile
         Worker?.Collect(facts);
         return FactSet.Of(facts.Facts);
     }
+
+    /// <summary>How many facts are known; never which, since they are about a person.</summary>
+    public override string ToString() => ToFacts().ToString();
 }

@@ -354,6 +354,9 @@ public sealed record Worker
     /// <summary>The facts under <c>worker.yukonPilot</c>.</summary>
     public WorkerYukonPilot? YukonPilot { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.abuseAtWork", AbuseAtWork);
@@ -1163,6 +1166,9 @@ public sealed record WorkerAcademicAward
     /// <summary>Who funds the award.</summary>
     public Fact<WorkerAcademicAwardFunding> Funding { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.academicAward";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.academicAward.affiliatedAbroad", AffiliatedAbroad);
@@ -1207,6 +1213,9 @@ public sealed record WorkerAthleteSideWork
     /// <summary>Other work needed to live.</summary>
     public Fact<bool> NeedsSupport { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.athleteSideWork";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.athleteSideWork.admittedToPlay", AdmittedToPlay);
@@ -1223,6 +1232,9 @@ public sealed record WorkerAtlantic
     /// <summary>Months of qualifying experience, in months.</summary>
     public Fact<int> ExperienceMonths { get; init; }
 
+    /// <summary>Extension of an Atlantic permit.</summary>
+    public Fact<bool> Extension { get; init; }
+
     /// <summary>Complete application for permanent residence already filed with valid results.</summary>
     public Fact<bool> FiledWithProof { get; init; }
 
@@ -1232,16 +1244,28 @@ public sealed record WorkerAtlantic
     /// <summary>International graduate under the pilot.</summary>
     public Fact<bool> PilotGraduate { get; init; }
 
+    /// <summary>Day of the pending application for permanent residence under the pilot.</summary>
+    public Fact<DateOnly> ResidenceFiledOn { get; init; }
+
+    /// <summary>Extension with the same employer.</summary>
+    public Fact<bool> SameEmployer { get; init; }
+
     /// <summary>The facts under <c>worker.atlantic.graduate</c>.</summary>
     public WorkerAtlanticGraduate? Graduate { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.atlantic";
 
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.atlantic.education", Education, WorkerAtlanticEducationWords.Of);
         facts.Add("worker.atlantic.experienceMonths", ExperienceMonths);
+        facts.Add("worker.atlantic.extension", Extension);
         facts.Add("worker.atlantic.filedWithProof", FiledWithProof);
         facts.Add("worker.atlantic.pilotCommitment", PilotCommitment);
         facts.Add("worker.atlantic.pilotGraduate", PilotGraduate);
+        facts.Add("worker.atlantic.residenceFiledOn", ResidenceFiledOn);
+        facts.Add("worker.atlantic.sameEmployer", SameEmployer);
         Graduate?.Collect(facts);
     }
 }
@@ -1288,6 +1312,9 @@ public sealed record WorkerAtlanticGraduate
     /// <summary>Day on which that credential was obtained.</summary>
     public Fact<DateOnly> ObtainedOn { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.atlantic.graduate";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.atlantic.graduate.eligibleCredential", EligibleCredential);
@@ -1327,6 +1354,9 @@ public sealed record WorkerBusiness
 
     /// <summary>Temporary or seasonal work, with plans to leave.</summary>
     public Fact<bool> Temporary { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.business";
 
     internal void Collect(FactCollector facts)
     {
@@ -1383,6 +1413,9 @@ public sealed record WorkerBusinessCandidate
     /// <summary>Third year of a Quebec candidate accepted.</summary>
     public Fact<bool> ThirdYearAccepted { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.businessCandidate";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.businessCandidate.alreadyChosen", AlreadyChosen);
@@ -1405,6 +1438,9 @@ public sealed record WorkerCaregiverPilot
 
     /// <summary>Eligible job offer, likely to be accepted and within the worker’s abilities.</summary>
     public Fact<bool> OfferSound { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.caregiverPilot";
 
     internal void Collect(FactCollector facts)
     {
@@ -1438,6 +1474,9 @@ public sealed record WorkerCommunityPilot
     /// <summary>Work in the community of the pilot.</summary>
     public Fact<bool> WorksInCommunity { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.communityPilot";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.communityPilot.offerMatches", OfferMatches);
@@ -1465,6 +1504,9 @@ public sealed record WorkerDestitution
     /// <summary>Temporary destitution.</summary>
     public Fact<bool> Temporary { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.destitution";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.destitution.beyondControl", BeyondControl);
@@ -1482,6 +1524,9 @@ public sealed record WorkerDoctorate
 
     /// <summary>Doctorate completed or about to be.</summary>
     public Fact<bool> CompletedOrNearly { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.doctorate";
 
     internal void Collect(FactCollector facts)
     {
@@ -1510,6 +1555,9 @@ public sealed record WorkerFamilyOfPosted
 
     /// <summary>Teacher on a reciprocal exchange from Australia or the United Kingdom.</summary>
     public Fact<bool> TeacherExchange { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.familyOfPosted";
 
     internal void Collect(FactCollector facts)
     {
@@ -1548,6 +1596,9 @@ public sealed record WorkerForeignEmployment
 
     /// <summary>Months of service with the group, in months.</summary>
     public Fact<int> TotalMonths { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.foreignEmployment";
 
     internal void Collect(FactCollector facts)
     {
@@ -1634,6 +1685,9 @@ public sealed record WorkerFrench
     /// <summary>Recruited through a Francophone promotional event.</summary>
     public Fact<bool> RecruitedAtEvent { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.french";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.french.habitual", Habitual);
@@ -1662,6 +1716,9 @@ public sealed record WorkerHealthTraining
 
     /// <summary>Written approval of the regulatory body.</summary>
     public Fact<bool> WrittenApproval { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.healthTraining";
 
     internal void Collect(FactCollector facts)
     {
@@ -1737,6 +1794,9 @@ public sealed record WorkerHeldPermit
     /// <summary>Last day of the work permit held.</summary>
     public Fact<DateOnly> ValidUntil { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.heldPermit";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.heldPermit.cancelled", Cancelled);
@@ -1794,6 +1854,9 @@ public sealed record WorkerIec
     /// <summary>Earlier participations under that agreement.</summary>
     public Fact<int> EarlierParticipations { get; init; }
 
+    /// <summary>Last participation of an early participant.</summary>
+    public Fact<bool> FinalParticipation { get; init; }
+
     /// <summary>Money for the start of the stay, in CAD.</summary>
     public Fact<decimal> Funds { get; init; }
 
@@ -1818,11 +1881,15 @@ public sealed record WorkerIec
     /// <summary>Enrolled at a school of the partner country.</summary>
     public Fact<bool> StudiesInCountry { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.iec";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.iec.agreementTermsMet", AgreementTermsMet);
         facts.Add("worker.iec.austrianTerms", AustrianTerms);
         facts.Add("worker.iec.earlierParticipations", EarlierParticipations);
+        facts.Add("worker.iec.finalParticipation", FinalParticipation);
         facts.Add("worker.iec.funds", Funds);
         facts.Add("worker.iec.hongKongPassport", HongKongPassport);
         facts.Add("worker.iec.insured", Insured);
@@ -1851,6 +1918,9 @@ public sealed record WorkerJobChange
 
     /// <summary>Request to start a new job before the permit.</summary>
     public Fact<bool> Requested { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.jobChange";
 
     internal void Collect(FactCollector facts)
     {
@@ -1899,6 +1969,9 @@ public sealed record WorkerJockey
     /// <summary>Licence, or letter of eligibility, of the provincial racing authority.</summary>
     public Fact<bool> Licensed { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.jockey";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.jockey.experienceProven", ExperienceProven);
@@ -1918,6 +1991,9 @@ public sealed record WorkerLanguageTest
     /// <summary>Date of the language test results.</summary>
     public Fact<DateOnly> TakenOn { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.languageTest";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.languageTest.ageYears", AgeYears);
@@ -1934,6 +2010,9 @@ public sealed record WorkerLiveInCaregiver
 
     /// <summary>Day the LMIA of the first live-in caregiver permit was requested.</summary>
     public Fact<DateOnly> LmiaRequestedOn { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.liveInCaregiver";
 
     internal void Collect(FactCollector facts)
     {
@@ -1954,6 +2033,9 @@ public sealed record WorkerMedicalTraining
     /// <summary>Recognized specialist who has finished residency.</summary>
     public Fact<bool> RecognizedSpecialist { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.medicalTraining";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.medicalTraining.equivalentDegree", EquivalentDegree);
@@ -1970,6 +2052,9 @@ public sealed record WorkerMusician
 
     /// <summary>Member of the American Federation of Musicians.</summary>
     public Fact<bool> FederationMember { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.musician";
 
     internal void Collect(FactCollector facts)
     {
@@ -1992,6 +2077,9 @@ public sealed record WorkerNomination
 
     /// <summary>State of the nomination.</summary>
     public Fact<WorkerNominationState> State { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.nomination";
 
     internal void Collect(FactCollector facts)
     {
@@ -2036,6 +2124,9 @@ public sealed record WorkerPassport
     /// <summary>Last day of the passport.</summary>
     public Fact<DateOnly> ValidUntil { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.passport";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.passport.validUntil", ValidUntil);
@@ -2065,6 +2156,9 @@ public sealed record WorkerPhysician
 
     /// <summary>Restrictive permit to practise medicine.</summary>
     public Fact<bool> RestrictivePermit { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.physician";
 
     internal void Collect(FactCollector facts)
     {
@@ -2101,6 +2195,9 @@ public sealed record WorkerPlacement
 
     /// <summary>Study permit held.</summary>
     public Fact<bool> StudyPermit { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.placement";
 
     internal void Collect(FactCollector facts)
     {
@@ -2196,6 +2293,9 @@ public sealed record WorkerPolicy
     /// <summary>Valid H-1B status.</summary>
     public Fact<bool> H1bValid { get; init; }
 
+    /// <summary>Renewal of a permit under the same policy.</summary>
+    public Fact<bool> HomeCarePermitRenewal { get; init; }
+
     /// <summary>In Canada since the policy began.</summary>
     public Fact<bool> InCanadaSinceStart { get; init; }
 
@@ -2247,6 +2347,9 @@ public sealed record WorkerPolicy
     /// <summary>The facts under <c>worker.policy.graduatePermit</c>.</summary>
     public WorkerPolicyGraduatePermit? GraduatePermit { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.policy";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.policy.admittedUnderMeasures", AdmittedUnderMeasures);
@@ -2258,6 +2361,7 @@ public sealed record WorkerPolicy
         facts.Add("worker.policy.extendedBefore", ExtendedBefore);
         facts.Add("worker.policy.h1bPermitMonths", H1bPermitMonths);
         facts.Add("worker.policy.h1bValid", H1bValid);
+        facts.Add("worker.policy.homeCarePermitRenewal", HomeCarePermitRenewal);
         facts.Add("worker.policy.inCanadaSinceStart", InCanadaSinceStart);
         facts.Add("worker.policy.indigenousMembership", IndigenousMembership, WorkerPolicyIndigenousMembershipWords.Of);
         facts.Add("worker.policy.languageMet", LanguageMet);
@@ -2371,6 +2475,9 @@ public sealed record WorkerPolicyCredential
     /// <summary>Years since the credential, begun years counted, in years.</summary>
     public Fact<int> YearsAgo { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.policy.credential";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.policy.credential.assessed", Assessed);
@@ -2419,6 +2526,9 @@ public sealed record WorkerPolicyGraduatePermit
     /// <summary>Months left on the post-graduation work permit, rounded up, in months.</summary>
     public Fact<int> MonthsLeft { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.policy.graduatePermit";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.policy.graduatePermit.expiresOn", ExpiresOn);
@@ -2458,6 +2568,9 @@ public sealed record WorkerPrApplication
 
     /// <summary>Quebec selection certificate valid when permanent residence was applied for.</summary>
     public Fact<bool> SelectionCertificateValid { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.prApplication";
 
     internal void Collect(FactCollector facts)
     {
@@ -2552,6 +2665,9 @@ public sealed record WorkerQuebecInvitation
     /// <summary>Received within the yearly number of applications.</summary>
     public Fact<bool> WithinCap { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.quebecInvitation";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.quebecInvitation.date", Date);
@@ -2567,6 +2683,9 @@ public sealed record WorkerRail
 {
     /// <summary>Trained to operate the machinery.</summary>
     public Fact<bool> Trained { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.rail";
 
     internal void Collect(FactCollector facts)
     {
@@ -2595,6 +2714,9 @@ public sealed record WorkerRefugeeClaim
     /// <summary>Waiting period waived under the public policy.</summary>
     public Fact<bool> WaitWaived { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.refugeeClaim";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.refugeeClaim.daysSinceReferral", DaysSinceReferral);
@@ -2612,6 +2734,9 @@ public sealed record WorkerReligiousWork
     /// <summary>Education and experience for the religious work.</summary>
     public Fact<bool> Evidence { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.religiousWork";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.religiousWork.evidence", Evidence);
@@ -2626,6 +2751,9 @@ public sealed record WorkerRemovalOrder
 
     /// <summary>What keeps the removal order from being enforced.</summary>
     public Fact<WorkerRemovalOrderObstacle> Obstacle { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.removalOrder";
 
     internal void Collect(FactCollector facts)
     {
@@ -2684,6 +2812,9 @@ public sealed record WorkerRepair
     /// <summary>Proprietary or specialized knowledge of the equipment.</summary>
     public Fact<bool> SpecializedKnowledge { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.repair";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.repair.specializedKnowledge", SpecializedKnowledge);
@@ -2701,6 +2832,9 @@ public sealed record WorkerRepresentative
 
     /// <summary>Role of the representative.</summary>
     public Fact<WorkerRepresentativeRole> Role { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.representative";
 
     internal void Collect(FactCollector facts)
     {
@@ -2766,6 +2900,9 @@ public sealed record WorkerRepresentativeFamily
     /// <summary>Written no-objection of the foreign affairs department.</summary>
     public Fact<bool> NoObjection { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.representativeFamily";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.representativeFamily.diplomaticStatus", DiplomaticStatus);
@@ -2797,6 +2934,9 @@ public sealed record WorkerSelectionCertificate
 
     /// <summary>Last day printed on the Quebec selection certificate.</summary>
     public Fact<DateOnly> ValidUntil { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.selectionCertificate";
 
     internal void Collect(FactCollector facts)
     {
@@ -2864,6 +3004,9 @@ public sealed record WorkerServiceEmployment
     /// <summary>Months employed by the supplier, in months.</summary>
     public Fact<int> Months { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.serviceEmployment";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.serviceEmployment.months", Months);
@@ -2875,6 +3018,9 @@ public sealed record WorkerServiceTime
 {
     /// <summary>Months of such permits in the last 24, in months.</summary>
     public Fact<int> MonthsInLast24 { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.serviceTime";
 
     internal void Collect(FactCollector facts)
     {
@@ -2890,6 +3036,9 @@ public sealed record WorkerShortTermExemption
 
     /// <summary>Months begun since the last short-term exemption, in months.</summary>
     public Fact<int> MonthsBegunSince { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.shortTermExemption";
 
     internal void Collect(FactCollector facts)
     {
@@ -2924,6 +3073,9 @@ public sealed record WorkerSpecializedKnowledge
 
     /// <summary>Unusual abilities.</summary>
     public Fact<bool> Unusual { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.specializedKnowledge";
 
     internal void Collect(FactCollector facts)
     {
@@ -2990,6 +3142,9 @@ public sealed record WorkerSponsorship
 
     /// <summary>Still a dependent child, the age being locked in.</summary>
     public Fact<bool> StillDependent { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.sponsorship";
 
     internal void Collect(FactCollector facts)
     {
@@ -3091,6 +3246,9 @@ public sealed record WorkerStartUp
     /// <summary>Urgent business reasons to come early.</summary>
     public Fact<bool> UrgentReasons { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.startUp";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.startUp.applicationPending", ApplicationPending);
@@ -3147,6 +3305,9 @@ public sealed record WorkerStudent
 
     /// <summary>Length of the program, in months.</summary>
     public Fact<int> ProgramMonths { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.student";
 
     internal void Collect(FactCollector facts)
     {
@@ -3383,6 +3544,9 @@ public sealed record WorkerStudies
     /// <summary>The facts under <c>worker.studies.flight</c>.</summary>
     public WorkerStudiesFlight? Flight { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.studies";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.studies.authorizedInWindow", AuthorizedInWindow);
@@ -3515,6 +3679,9 @@ public sealed record WorkerStudiesFlight
     /// <summary>Flight instructor rating, held or in progress.</summary>
     public Fact<bool> InstructorRating { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.studies.flight";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.studies.flight.commercialLicence", CommercialLicence);
@@ -3530,6 +3697,9 @@ public sealed record WorkerTemporaryResidentPermit
 
     /// <summary>Last day of the temporary resident permit.</summary>
     public Fact<DateOnly> ValidUntil { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.temporaryResidentPermit";
 
     internal void Collect(FactCollector facts)
     {
@@ -3552,6 +3722,9 @@ public sealed record WorkerTransfereeTime
 
     /// <summary>Months already held to set up this operation, in months.</summary>
     public Fact<int> StartUpMonths { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.transfereeTime";
 
     internal void Collect(FactCollector facts)
     {
@@ -3610,6 +3783,9 @@ public sealed record WorkerVisitorApplication
     /// <summary>Valid visitor status, and in Canada since.</summary>
     public Fact<bool> ValidVisitor { get; init; }
 
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.visitorApplication";
+
     internal void Collect(FactCollector facts)
     {
         facts.Add("worker.visitorApplication.appliedOn", AppliedOn);
@@ -3630,6 +3806,9 @@ public sealed record WorkerYukonPilot
 
     /// <summary>Permanent residence in process, nomination not withdrawn.</summary>
     public Fact<bool> ResidencePending { get; init; }
+
+    /// <summary>The name of the group; never its facts, which are about a person.</summary>
+    public override string ToString() => "worker.yukonPilot";
 
     internal void Collect(FactCollector facts)
     {
