@@ -192,8 +192,8 @@ public sealed record Offer
     /// <summary>Performing artists and staff offered work together, in persons.</summary>
     public Fact<int> PerformingGroupSize { get; init; }
 
-    /// <summary>Activity that may need no work permit.</summary>
-    public Fact<OfferPermitFreeActivity> PermitFreeActivity { get; init; }
+    /// <summary>Activities that may need no work permit.</summary>
+    public Facts<OfferPermitFreeActivity> PermitFreeActivity { get; init; }
 
     /// <summary>Good reason to be in Canada.</summary>
     public Fact<bool> PresenceExplained { get; init; }
@@ -212,6 +212,9 @@ public sealed record Offer
 
     /// <summary>Religious or charitable work.</summary>
     public Fact<OfferReligiousOrCharitableWork> ReligiousOrCharitableWork { get; init; }
+
+    /// <summary>Long-distance work for an employer outside Canada.</summary>
+    public Fact<bool> RemoteForForeignEmployer { get; init; }
 
     /// <summary>Remote work for an employer in Quebec.</summary>
     public Fact<bool> RemoteForQuebecEmployer { get; init; }
@@ -499,6 +502,7 @@ public sealed record Offer
         facts.Add("offer.projectTrainee", ProjectTrainee);
         facts.Add("offer.provincialMedianHourly", ProvincialMedianHourly);
         facts.Add("offer.religiousOrCharitableWork", ReligiousOrCharitableWork, OfferReligiousOrCharitableWorkWords.Of);
+        facts.Add("offer.remoteForForeignEmployer", RemoteForForeignEmployer);
         facts.Add("offer.remoteForQuebecEmployer", RemoteForQuebecEmployer);
         facts.Add("offer.seasonalAgreementInsuresHealth", SeasonalAgreementInsuresHealth);
         facts.Add("offer.seasonalAgriculturalAgreement", SeasonalAgriculturalAgreement);
@@ -2181,7 +2185,7 @@ internal static class OfferPanamaProfessionWords
     };
 }
 
-/// <summary>Activity that may need no work permit.</summary>
+/// <summary>Activities that may need no work permit.</summary>
 public enum OfferPermitFreeActivity
 {
     /// <summary>business visit.</summary>
@@ -3943,7 +3947,7 @@ internal static class OfferPerformanceRoleWords
 /// <summary>Production or group.</summary>
 public enum OfferPerformanceSetting
 {
-    /// <summary>foreign production or group.</summary>
+    /// <summary>foreign production or group, or a foreign artist who performs alone.</summary>
     Foreign,
 
     /// <summary>guest artist in a Canadian production or group.</summary>

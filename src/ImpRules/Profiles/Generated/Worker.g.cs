@@ -3409,7 +3409,7 @@ public enum WorkerStudentPermit
     /// <summary>valid study permit.</summary>
     Valid,
 
-    /// <summary>expired, but its extension was applied for before and awaits the decision.</summary>
+    /// <summary>expired, but its extension was applied for before and awaits the decision, and the student has stayed in Canada.</summary>
     ExtensionPending,
 
     /// <summary>no valid study permit.</summary>
