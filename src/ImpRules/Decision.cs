@@ -149,7 +149,7 @@ public sealed partial class Decision
 
     /// <summary>The undetermined rules that keep the routing open.</summary>
     private IEnumerable<CompiledRule> RoutingRules => Routing != Routing.Undetermined ? []
-        : (Met.Count > 0 ? _board.Rules.NoPermit : _board.Rules.NoPermit.Concat(ProgrammeRules)).Where(r => _board.Of(r) == Truth.Undetermined);
+        : (Possible.Contains(Routing.Tfwp) ? _board.Rules.NoPermit.Concat(ProgrammeRules) : _board.Rules.NoPermit).Where(r => _board.Of(r) == Truth.Undetermined);
 
     /// <summary>Streams, obligations and bars that stay open once the routing is settled.</summary>
     private IEnumerable<CompiledRule> AfterRouting => Routing == Routing.Undetermined ? []

@@ -37,13 +37,8 @@ internal sealed class SharedCriteria
             return new AllOf { Children = [], Span = use.Span };
         }
 
-        return criterion is SharedUse again ? Resolve(again, 0) : criterion;
+        return criterion;
     }
-
-    private Criterion Resolve(SharedUse use, int hops) =>
-        hops < MostDepth && _criteria.TryGetValue(use.Name, out var next)
-            ? next is SharedUse again ? Resolve(again, hops + 1) : next
-            : new AllOf { Children = [], Span = use.Span };
 
     private void FindCycle(Criterion criterion, List<string> path)
     {

@@ -46,26 +46,23 @@ internal static class Derivations
             return FactValue.NotKnown;
         }
 
-        foreach (var (_, input) in lookup.Where)
+        var keys = new (int Column, FactValue Value)[lookup.Where.Count];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var value = facts[symbols.Fact(input)];
-            if (!value.IsKnown)
+            var (column, input) = lookup.Where[i];
+            keys[i] = (table.IndexOf(column), facts[symbols.Fact(input)]);
+            if (!keys[i].Value.IsKnown)
             {
-                return value;
+                return keys[i].Value;
             }
         }
 
+        var wanted = table.IndexOf(lookup.Column);
         foreach (var row in rows)
         {
-            var matches = true;
-            foreach (var (column, input) in lookup.Where)
+            if (Array.TrueForAll(keys, key => row.Cells[key.Column] == key.Value))
             {
-                matches &= row.Cells[table.IndexOf(column)] == facts[symbols.Fact(input)];
-            }
-
-            if (matches)
-            {
-                return row.Cells[table.IndexOf(lookup.Column)];
+                return row.Cells[wanted];
             }
         }
 
