@@ -1,3 +1,4 @@
+using ImpRules.Compilation;
 using ImpRules.Evaluation;
 using ImpRules.Profiles;
 using ImpRules.Vocabulary;
@@ -10,11 +11,20 @@ namespace ImpRules;
 /// </summary>
 public sealed class RoutingEngine
 {
+    private readonly Func<RuleSet, CaseFacts, TruthBoard> _evaluate;
+
     /// <summary>An engine that decides by the rules of a pack.</summary>
     public RoutingEngine(RulePack pack)
+        : this(pack, (rules, facts) => new WalkedBoard(rules, facts))
+    {
+    }
+
+    /// <summary>An engine that finds the truths of a case in another way.</summary>
+    internal RoutingEngine(RulePack pack, Func<RuleSet, CaseFacts, TruthBoard> evaluate)
     {
         ArgumentNullException.ThrowIfNull(pack);
         Pack = pack;
+        _evaluate = evaluate;
     }
 
     /// <summary>The rules it decides by.</summary>
@@ -63,7 +73,7 @@ public sealed class RoutingEngine
         var cases = new CaseFacts(rules, facts, asOf, options.Assumptions == Assumptions.Usual);
         var requested = facts[FactNames.RequestedCode];
         var code = options.RequestedCode ?? (requested.IsKnown ? requested.AsText() : null);
-        var board = new TruthBoard(rules, cases);
+        var board = _evaluate(rules, cases);
         return new Decision(Pack, board, Router.Decide(board, code), facts, asOf, code, options.Assumptions);
     }
 }
