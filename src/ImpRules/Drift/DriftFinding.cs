@@ -2,25 +2,30 @@ using ImpRules.Rules;
 
 namespace ImpRules.Drift;
 
-/// <summary>What became of a cited provision since it was read.</summary>
-/// <param name="Source">The key of the regulation.</param>
-/// <param name="Provision">The label path.</param>
-/// <param name="Change">What changed.</param>
-/// <param name="Rules">The rules that cite it, directly or by a shared criterion.</param>
-public sealed record DriftFinding(string Source, string Provision, DriftChange Change, IReadOnlyList<RuleVersion> Rules);
-
-/// <summary>How a provision differs from what was read.</summary>
-public enum DriftChange : byte
+/// <summary>A provision that is not as the register has it.</summary>
+public sealed record DriftFinding
 {
-    /// <summary>It is no longer there.</summary>
-    Vanished,
+    /// <summary>The key of the regulation.</summary>
+    public required string Source { get; init; }
 
-    /// <summary>Its English text differs.</summary>
-    EnglishText,
+    /// <summary>The label path.</summary>
+    public required string Provision { get; init; }
 
-    /// <summary>Its French text differs.</summary>
-    FrenchText,
+    /// <summary>What differs; at least one.</summary>
+    public required IReadOnlyList<DriftChange> Changes { get; init; }
 
-    /// <summary>The text is the same, but the day from which it is in force differs.</summary>
-    InForceDate,
+    /// <summary>What is registered; null when nothing is.</summary>
+    public Provision? Registered { get; init; }
+
+    /// <summary>What the law says in English; null when it has no such provision, or English was left out.</summary>
+    public LawProvision? English { get; init; }
+
+    /// <summary>What the law says in French; null when it has no such provision, or French was left out.</summary>
+    public LawProvision? French { get; init; }
+
+    /// <summary>The label path under which the registered provision stands now, when that is another.</summary>
+    public string? MovedTo { get; init; }
+
+    /// <summary>What rests on it.</summary>
+    public required IReadOnlyList<LawCitation> CitedBy { get; init; }
 }

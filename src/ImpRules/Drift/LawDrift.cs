@@ -1,4 +1,3 @@
-using ImpRules.Checking;
 using ImpRules.Rules;
 
 namespace ImpRules.Drift;
@@ -6,7 +5,7 @@ namespace ImpRules.Drift;
 /// <summary>Holds the provisions that a pack cites against the law as it stands.</summary>
 public static class LawDrift
 {
-    /// <summary>What changed since the pack's provisions were read; nothing when the law stands as it was.</summary>
+    /// <summary>What differs between the register of a pack and the law, in the order of the law; nothing when they agree.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="source">The key of the regulation, such as <c>IRPR</c>.</param>
     /// <param name="english">Its English text, or null to leave that language out.</param>
@@ -17,49 +16,77 @@ public static class LawDrift
         ArgumentNullException.ThrowIfNull(pack);
         var registered = pack.Sources.FirstOrDefault(s => s.Key == source)
             ?? throw new ArgumentException($"the pack has no source `{source}`", nameof(source));
+        return Find(registered, [.. Citations.Of(pack.Checked.Content)], english, french);
+    }
+
+    internal static IReadOnlyList<DriftFinding> Find(Source source, IEnumerable<LawCitation> citations, LawText? english, LawText? french)
+    {
+        var cited = citations.Where(c => c.Citation.Source == source.Key && c.Citation.Locator.Length > 0).ToLookup(c => c.Citation.Locator, StringComparer.Ordinal);
         var findings = new List<DriftFinding>();
-        foreach (var (path, provision) in registered.Provisions.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach (var path in source.Provisions.Keys.Union(cited.Select(c => c.Key), StringComparer.Ordinal).Order(ProvisionOrder.Instance))
         {
-            foreach (var change in Changes(path, provision, english, french))
+            var registered = source.Provisions.GetValueOrDefault(path);
+            var (en, fr) = (english?.Find(path), french?.Find(path));
+            var isThere = (english is null || en is not null) && (french is null || fr is not null);
+            var moved = registered is null || en?.Fid == registered.Fid ? null : english?.FindByFid(registered.Fid)?.Path;
+            IReadOnlyList<DriftChange> changes = registered is null ? [isThere ? DriftChange.NotRegistered : DriftChange.NotInLaw]
+                : !cited.Contains(path) ? [DriftChange.NotCited]
+                : isThere ? [.. Changes(registered, en, fr, moved)]
+                : registered.Gone is null ? [moved is null ? DriftChange.Vanished : DriftChange.Renumbered]
+                : [];
+            if (changes.Count > 0)
             {
-                findings.Add(new DriftFinding(source, path, change, Citing(pack, source, path)));
+                findings.Add(new DriftFinding
+                {
+                    Source = source.Key, Provision = path, Changes = changes, Registered = registered, English = en, French = fr, MovedTo = moved, CitedBy = [.. cited[path]],
+                });
             }
         }
 
         return findings;
     }
 
-    private static IEnumerable<DriftChange> Changes(string path, Provision provision, LawText? english, LawText? french)
+    /// <summary>What differs in a provision that is still there.</summary>
+    private static IEnumerable<DriftChange> Changes(Provision registered, LawProvision? en, LawProvision? fr, string? moved)
     {
-        var en = english?.Find(path);
-        var fr = french?.Find(path);
-        if ((english is not null && en is null) || (french is not null && fr is null))
+        var (isOtherEnglish, isOtherFrench) = (en is not null && en.Hash != registered.HashEn, fr is not null && fr.Hash != registered.HashFr);
+        if (registered.Gone is not null)
         {
-            yield return DriftChange.Vanished;
+            yield return DriftChange.Returned;
+        }
+
+        if (moved is not null)
+        {
+            yield return DriftChange.Renumbered;
+        }
+
+        if ((isOtherEnglish || isOtherFrench) && (en ?? fr)!.IsRepealed)
+        {
+            yield return DriftChange.Repealed;
             yield break;
         }
 
-        if (en is not null && en.Hash != provision.HashEn)
+        if (isOtherEnglish)
         {
             yield return DriftChange.EnglishText;
         }
-        else if (en is not null && en.InForce != provision.InForce)
-        {
-            yield return DriftChange.InForceDate;
-        }
 
-        if (fr is not null && fr.Hash != provision.HashFr)
+        if (isOtherFrench)
         {
             yield return DriftChange.FrenchText;
         }
-    }
 
-    private static RuleVersion[] Citing(RulePack pack, string source, string path)
-    {
-        return [.. pack.Checked.Rules.Where(r => IsIt(r.Rule.Authority) || r.Rule.Duration?.Citations.Any(IsIt) == true || Cites(r.Root)).Select(r => r.Rule)];
+        if (!isOtherEnglish && !isOtherFrench && en is not null && moved is null)
+        {
+            if (en.InForce != registered.InForce)
+            {
+                yield return DriftChange.InForceDate;
+            }
 
-        bool IsIt(Citation citation) => citation.Source == source && citation.Locator == path;
-
-        bool Cites(BoundCriterion criterion) => criterion.Citations.Any(IsIt) || criterion.Children.Any(Cites);
+            if (en.Fid != registered.Fid)
+            {
+                yield return DriftChange.Identifier;
+            }
+        }
     }
 }

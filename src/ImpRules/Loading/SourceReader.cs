@@ -32,6 +32,7 @@ internal static class SourceReader
                     Url = Url(fields),
                     PageDate = fields.Date("pageDate"),
                     ReadOn = fields.Date("readOn"),
+                    Reviews = [.. fields.FindItems("reviews").Select(node => Review(node, file.Bag)).OfType<SourceReview>()],
                     Provisions = Provisions(fields),
                     Span = key.Span,
                 });
@@ -55,6 +56,21 @@ internal static class SourceReader
         return url;
     }
 
+    private static SourceReview? Review(Node node, DiagnosticBag bag)
+    {
+        if (Fields.Of(node, bag) is not { } fields)
+        {
+            return null;
+        }
+
+        var review = new SourceReview(
+            fields.RequireDate("date"), fields.RequireWord("reviewer"), fields.Date("law"), Labels("changed"), Labels("added"), Labels("dropped"), Labels("gone"));
+        fields.Done();
+        return review;
+
+        IReadOnlyList<string> Labels(string key) => [.. fields.FindItems(key).Select(label => Scalars.Word(label, bag)).OfType<string>()];
+    }
+
     private static Dictionary<string, Provision> Provisions(Fields source)
     {
         var provisions = new Dictionary<string, Provision>(StringComparer.Ordinal);
@@ -68,7 +84,7 @@ internal static class SourceReader
             if (Fields.Of(node, source.Bag) is { } fields)
             {
                 provisions.TryAdd(label.Text, new Provision(
-                    fields.RequireWord("fid"), fields.Date("inForce"), fields.RequireWord("en"), fields.RequireWord("fr")));
+                    fields.RequireWord("fid"), fields.Date("inForce"), fields.RequireWord("en"), fields.RequireWord("fr"), fields.Date("gone")));
                 fields.Done();
             }
         }

@@ -26,6 +26,9 @@ public sealed record Source
     /// <summary>For a regulation: the cited provisions by label path, with what is needed to notice a change.</summary>
     public IReadOnlyDictionary<string, Provision> Provisions { get; init; } = new Dictionary<string, Provision>();
 
+    /// <summary>The reviews that <c>imprules drift --accept</c> recorded, oldest first.</summary>
+    public IReadOnlyList<SourceReview> Reviews { get; init; } = [];
+
     /// <summary>Where it is registered.</summary>
     public SourceSpan Span { get; init; }
 }

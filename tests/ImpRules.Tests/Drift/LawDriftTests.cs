@@ -55,7 +55,7 @@ public sealed class LawDriftTests
         using var english = File.OpenRead(en);
         using var french = File.OpenRead(fr);
         LawDrift.Find(ShippedPack.Instance, "IRPR", LawText.Read(english), LawText.Read(french))
-            .Select(f => $"{f.Provision}: {f.Change}").Should().BeEmpty();
+            .Select(f => $"{f.Provision}: {string.Join(" and ", f.Changes)}").Should().BeEmpty();
     }
 
     private static LawText Read(string xml) => LawText.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)));

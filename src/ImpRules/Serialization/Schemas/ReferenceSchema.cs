@@ -39,11 +39,13 @@ internal static class ReferenceSchema
         ("url?", () => schema.Text("^https?://")),
         ("pageDate?", () => schema.Date()),
         ("readOn?", () => schema.Date()),
+        ("reviews?", () => schema.ListOf(() => Review(schema), least: 1)),
         ("provisions?", () => schema.MapOf(".", () => schema.Record(
             ("fid", () => schema.Words("type", ["string", "number"])),
             ("inForce?", () => schema.Date()),
             ("en", () => schema.Words("type", ["string", "number"])),
-            ("fr", () => schema.Words("type", ["string", "number"])))))))));
+            ("fr", () => schema.Words("type", ["string", "number"])),
+            ("gone?", () => schema.Date()))))))));
 
     public static void Pack(SchemaWriter schema) => schema.Record(
         ("pack", () => schema.Type("string")),
@@ -53,6 +55,20 @@ internal static class ReferenceSchema
         ("covers", () => schema.Record(("from", () => schema.Date()))),
         ("lawReviewed", () => schema.Date()),
         ("disclaimer", () => schema.Reference("text")));
+
+    private static void Review(SchemaWriter schema)
+    {
+        schema.Record(
+            ("date", () => schema.Date()),
+            ("reviewer", () => schema.Type("string")),
+            ("law?", () => schema.Date()),
+            ("changed?", Labels),
+            ("added?", Labels),
+            ("dropped?", Labels),
+            ("gone?", Labels));
+
+        void Labels() => schema.ListOf(() => schema.Words("type", ["string", "number"]), least: 1);
+    }
 
     private static void Rows(SchemaWriter schema) => schema.ListOf(() => schema.Type("array"), least: 1);
 
