@@ -12,6 +12,19 @@ public sealed class BatchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Microsoft_RulesEngine_gives_the_same_lines()
+    {
+        const string input = """
+            {"id": 1, "profile": {"asOf": "2025-03-03", "worker": {"canadian": false, "monthsAbroad": 12}}}
+            {"id": 2, "profile": {"asOf": "2025-03-03", "worker": {"canadian": true}}}
+            """;
+
+        var run = Imprules.RunWith(input, "batch", "-", "--rules", Imprules.SmallPack, "--engine", "rulesengine").ShouldExit(0);
+
+        run.Out.Should().Be(Imprules.RunWith(input, "batch", "-", "--rules", Imprules.SmallPack).ShouldExit(0).Out);
+    }
+
+    [Fact]
     public void Lines_come_out_in_their_order()
     {
         var input = new StringBuilder();

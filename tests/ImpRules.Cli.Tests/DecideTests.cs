@@ -26,6 +26,18 @@ public sealed class DecideTests : IDisposable
     public void Each_amount_of_detail_can_be_asked_for(string detail) =>
         Imprules.RunWith(Met, "decide", "-", "--rules", Imprules.SmallPack, "--detail", detail).ShouldExit(0).Out.Should().NotBeEmpty();
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    public void Microsoft_RulesEngine_gives_the_same_answer(string format)
+    {
+        string[] decide = ["decide", "-", "--rules", Imprules.SmallPack, "--format", format];
+
+        var run = Imprules.RunWith(Met, [.. decide, "--engine", "rulesengine"]).ShouldExit(0);
+
+        run.Out.Should().Be(Imprules.RunWith(Met, [.. decide, "--engine", "compiled"]).ShouldExit(0).Out);
+    }
+
     [Fact]
     public void Json_stands_alone_on_standard_output_and_keeps_the_contract()
     {

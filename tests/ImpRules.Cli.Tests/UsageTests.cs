@@ -14,7 +14,6 @@ public class UsageTests
     [InlineData("`--lang` cannot be `de`; write `en` or `fr`", "decide", "x.yaml", "--lang", "de")]
     [InlineData("`--lang` is given twice", "decide", "x.yaml", "--lang", "en", "--lang", "fr")]
     [InlineData("`--format` cannot be `xml`; write `text`, `markdown` or `json`", "decide", "x.yaml", "--format", "xml")]
-    [InlineData("`--engine rulesengine` is not part of this version", "decide", "x.yaml", "--engine", "rulesengine")]
     [InlineData("`--kind` cannot be `x`", "list", "--kind", "x")]
     [InlineData("the name of the file is empty", "decide", "")]
     [InlineData("there is no schema `profil`", "schema", "profil")]

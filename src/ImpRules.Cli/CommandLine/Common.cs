@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ImpRules.Cli.Engines;
 using ImpRules.Cli.Output;
 
 namespace ImpRules.Cli.CommandLine;
@@ -14,6 +15,9 @@ internal static class Common
 
     public static Option<ListFormat> ListFormat() =>
         OptionOf.Choice("--format", "How the list is written", ("text", Output.ListFormat.Text), ("json", Output.ListFormat.Json));
+
+    public static Option<EngineKind> Engine() =>
+        OptionOf.Choice("--engine", "What runs the rules; both give the same decision", ("compiled", EngineKind.Compiled), ("rulesengine", EngineKind.RulesEngine));
 
     public static Option<bool> NoAssumptions() => OptionOf.Flag("--no-assumptions", "Assume nothing about rare circumstances that a profile does not mention");
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ImpRules.Cli.Batches;
 using ImpRules.Cli.CommandLine;
+using ImpRules.Cli.Engines;
 using ImpRules.Cli.Files;
 
 namespace ImpRules.Cli.Verbs;
@@ -12,6 +13,7 @@ internal sealed class BatchVerb
     private readonly Option<string?> _output = OptionOf.Text("--output", "OUT", "The file to write [default: standard output]", "-o");
     private readonly Option<DateOnly?> _asOf = OptionOf.Date("--as-of", "The day whose law applies to every line [default: what each line says, else today]");
     private readonly Option<string?> _rules = Common.Rules();
+    private readonly Option<EngineKind> _engine = Common.Engine();
     private readonly Option<bool> _noAssumptions = Common.NoAssumptions();
     private readonly Option<bool> _redact = Common.Redact();
     private readonly Option<bool> _noCriteria = Common.NoCriteria();
@@ -30,7 +32,7 @@ internal sealed class BatchVerb
                 """,
         };
         verb.Add(own._input);
-        foreach (var option in new Option[] { own._output, own._asOf, own._rules, own._noAssumptions, own._redact, own._noCriteria })
+        foreach (var option in new Option[] { own._output, own._asOf, own._rules, own._engine, own._noAssumptions, own._redact, own._noCriteria })
         {
             verb.Add(option);
         }
@@ -57,7 +59,7 @@ internal sealed class BatchVerb
 
         var options = new DecisionOptions { Assumptions = parsed.GetValue(_noAssumptions) ? Assumptions.None : Assumptions.Usual };
         var decider = new BatchDecider(
-            new RoutingEngine(pack), Input.NameOf(path), asOf, terminal.Today, options, parsed.GetValue(_redact), !parsed.GetValue(_noCriteria));
+            EngineOf.Kind(parsed.GetValue(_engine), pack), Input.NameOf(path), asOf, terminal.Today, options, parsed.GetValue(_redact), !parsed.GetValue(_noCriteria));
         var progress = new BatchProgress(terminal);
         using (var input = Input.Open(path))
         using (var file = target == Input.Standard ? null : Input.Create(target))

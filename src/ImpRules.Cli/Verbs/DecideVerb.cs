@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImpRules.Cli.CommandLine;
+using ImpRules.Cli.Engines;
 using ImpRules.Cli.Files;
 using ImpRules.Cli.Output;
 using ImpRules.Loading;
@@ -20,9 +21,7 @@ internal sealed class DecideVerb
         "--detail", "How much is explained, in text and Markdown", ("considered", Detail.Considered), ("summary", Detail.Summary), ("full", Detail.Full));
 
     private readonly Option<string?> _rules = Common.Rules();
-    private readonly Option<EngineKind> _engine = OptionOf.Choice(
-        "--engine", "What runs the rules", ("compiled", EngineKind.Compiled), ("rulesengine", EngineKind.RulesEngine));
-
+    private readonly Option<EngineKind> _engine = Common.Engine();
     private readonly Option<bool> _noAssumptions = Common.NoAssumptions();
     private readonly Option<bool> _redact = Common.Redact();
     private readonly Option<bool> _noCriteria = Common.NoCriteria();
@@ -58,13 +57,9 @@ internal sealed class DecideVerb
 
     private int Run(ParseResult parsed, Terminal terminal)
     {
-        if (parsed.GetValue(_engine) == EngineKind.RulesEngine)
-        {
-            throw new UsageFault("`--engine rulesengine` is not part of this version of the tool", "leave `--engine` out");
-        }
-
         var folder = parsed.GetValue(_rules);
         var pack = Packs.Load(folder);
+        var engine = EngineOf.Kind(parsed.GetValue(_engine), pack);
         var code = Codes.Known(parsed.GetValue(_code), pack, folder);
         var path = parsed.GetRequiredValue(_profile);
         var reading = ProfileReader.Read(Input.Read(path), Input.NameOf(path), pack.Vocabulary);
@@ -73,7 +68,7 @@ internal sealed class DecideVerb
         var asOf = AsOf.Choose(parsed.GetValue(_asOf), profile, Input.NameOf(path), pack, terminal);
         Codes.WarnIfNotInForce(code, asOf, pack, terminal);
 
-        var decision = new RoutingEngine(pack).Decide(profile.Facts, asOf, new DecisionOptions
+        var decision = engine.Decide(profile.Facts, asOf, new DecisionOptions
         {
             RequestedCode = code,
             Assumptions = parsed.GetValue(_noAssumptions) ? Assumptions.None : Assumptions.Usual,

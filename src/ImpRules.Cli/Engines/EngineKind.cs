@@ -1,4 +1,4 @@
-namespace ImpRules.Cli;
+namespace ImpRules.Cli.Engines;
 
 /// <summary>What runs the rules.</summary>
 internal enum EngineKind

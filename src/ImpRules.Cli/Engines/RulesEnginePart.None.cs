@@ -1,0 +1,9 @@
+namespace ImpRules.Cli.Engines;
+
+/// <summary>Stands in where RulesEngine cannot be: it makes code while it runs, which native code does not allow.</summary>
+internal static class RulesEnginePart
+{
+    /// <exception cref="UsageFault">Always.</exception>
+    public static RoutingEngine Routing(RulePack pack) => throw new UsageFault(
+        "this build of the tool has no RulesEngine: it is native code", "leave `--engine` out, or use the tool of the package ImpRules.Cli");
+}

@@ -1,0 +1,9 @@
+using ImpRules.RulesEngine;
+
+namespace ImpRules.Cli.Engines;
+
+/// <summary>What the tool does with Microsoft RulesEngine.</summary>
+internal static class RulesEnginePart
+{
+    public static RoutingEngine Routing(RulePack pack) => RulesEngineRouting.Create(pack);
+}
