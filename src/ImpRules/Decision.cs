@@ -1,5 +1,6 @@
 using ImpRules.Checking;
 using ImpRules.Compilation;
+using ImpRules.Conditions;
 using ImpRules.Evaluation;
 using ImpRules.Profiles;
 using ImpRules.Rules;
@@ -144,6 +145,10 @@ public sealed partial class Decision
         _route.Primary is { } primary ? $"{Words.Of(Routing)} ({primary.Rule.Code ?? primary.Rule.Id})" : Words.Of(Routing);
 
     internal Truth TruthOf(Node node) => _board.Of(node);
+
+    internal ReadOnlySpan<FactValue> Values => _board.Facts.Values;
+
+    internal LawAt Law => _board.Rules.Law;
 
     private IEnumerable<CompiledRule> ProgrammeRules => _board.Rules.Authorizations.Concat(_board.Rules.Exemptions);
 

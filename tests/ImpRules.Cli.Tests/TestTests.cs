@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace ImpRules.Cli.Tests;
@@ -33,6 +34,41 @@ public sealed class TestTests : IDisposable
         suites.Attribute("failures")!.Value.Should().Be("1");
         suites.Descendants("failure").Single().Attribute("message")!.Value.Should().Be("code: expected C63, got C62");
     }
+
+    [Fact]
+    public void A_failing_case_says_why()
+    {
+        var pack = _folder.CopyOfSmallPack();
+        var tests = Path.Combine(pack, "transfer.tests.yaml");
+        File.WriteAllText(tests, File.ReadAllText(tests).Replace("{status: not-met, routing: tfwp,", "{status: met,", StringComparison.Ordinal));
+
+        Imprules.Run("test", pack).ShouldExit(3).Out.Should()
+            .Contain("because `months-abroad` is not met: worker.monthsAbroad is 11 (IRPR 205(a): At least 12 months abroad.)");
+    }
+
+    [Fact]
+    public void Coverage_is_written_for_readers_programs_and_editors()
+    {
+        Imprules.Run("test", Imprules.SmallPack, "--filter", "transfer", "--coverage", "text").ShouldExit(0).Out.Should()
+            .Contain("transfer (since 2022-12-15): met 1, not met 1, not known 0")
+            .And.Contain("worker.monthsAbroad against 12 (param transfer.months): ! never above");
+
+        var json = Imprules.Run("test", Imprules.SmallPack, "--coverage", "json").ShouldExit(0);
+        json.Error.Should().Contain("3 cases: 3 passed", "JSON stands alone on standard output");
+        var rules = JsonDocument.Parse(json.Out).RootElement.GetProperty("rules").EnumerateArray();
+        var boundary = rules.Single(r => r.GetProperty("from").GetString() == "2022-12-15").GetProperty("criteria")[1].GetProperty("boundaries")[0];
+        boundary.GetProperty("threshold").GetString().Should().Be("12 (param transfer.months)");
+        new[] { "below", "at", "above" }.Select(p => boundary.GetProperty(p).GetInt32()).Should().Equal(1, 1, 0);
+
+        var file = _folder.File("coverage.info");
+        Imprules.Run("test", Imprules.SmallPack, "--coverage", "lcov", "-o", file).ShouldExit(0).Out.Should().Contain("3 cases: 3 passed");
+        File.ReadAllText(file).Should().Contain("transfer.2022-12-15.yaml\nFN:1,transfer\nFNDA:1,transfer\n")
+            .And.Contain("BRDA:23,0,0,1\nBRDA:23,0,1,1\n").And.Contain("DA:23,2\n");
+    }
+
+    [Fact]
+    public void A_file_for_coverage_needs_a_format() =>
+        Imprules.Run("test", Imprules.SmallPack, "-o", _folder.File("x")).ShouldExit(2).Error.Should().Contain("add `--coverage text`, `json` or `lcov`");
 
     [Fact]
     public void A_filter_chooses_cases()

@@ -65,7 +65,7 @@ internal static class SmallPack
         File("countries.yaml", Table("countries", "[CA, Canada, Canada]", "[FR, France, France]", "[US, United States, États-Unis]")),
         File("provinces.yaml", Table("provinces", "[\"ON\", Ontario, Ontario]", "[QC, Quebec, Québec]")),
         File("noc2021.yaml", Table("noc2021", "[\"21231\", Software engineers, Ingénieurs en logiciel]", "[\"75101\", Material handlers, Manutentionnaires]")),
-        .. files.Select((text, i) => File($"added{i}.yaml", text)),
+        .. files.Select((text, i) => File(text.StartsWith("tests:", StringComparison.Ordinal) ? $"added{i}.tests.yaml" : $"added{i}.yaml", text)),
     ]);
 
     private static RuleFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

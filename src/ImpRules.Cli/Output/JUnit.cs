@@ -52,13 +52,11 @@ internal static class JUnit
         if (!result.Passed)
         {
             xml.WriteStartElement("failure");
-            xml.WriteAttributeString("message", Say(result.Failures[0]));
-            xml.WriteString($"{result.Span}\n{string.Join('\n', result.Failures.Select(f => f.Because is { Length: > 0 } because ? $"{Say(f)}\n  because {because}" : Say(f)))}\n");
+            xml.WriteAttributeString("message", result.Failures[0].ToString());
+            xml.WriteString($"{result.Span}\n{string.Join('\n', result.Failures.SelectMany(f => f.Because.Select(b => $"  because {b}").Prepend(f.ToString())))}\n");
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
-
-    private static string Say(RuleTestFailure failure) => $"{failure.Subject}: expected {failure.Expected}, got {failure.Got}";
 }

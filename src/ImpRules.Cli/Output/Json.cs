@@ -16,12 +16,18 @@ internal static class Json
     public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
     {
         terminal.Out.Flush();
-        using (var json = new Utf8JsonWriter(terminal.Output, Options))
+        Write(terminal.Output, write);
+    }
+
+    /// <summary>JSON into a file.</summary>
+    public static void Write(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             write(json);
         }
 
-        terminal.Out.Write('\n');
+        output.WriteByte((byte)'\n');
     }
 
     public static void WriteText(this Utf8JsonWriter json, string name, LocalizedText text)

@@ -11,50 +11,53 @@ internal static class TestReport
 
     /// <param name="report">What came of the tests.</param>
     /// <param name="filter">What chose the cases; null when all were run.</param>
-    /// <param name="terminal">Where to.</param>
-    public static void Write(RuleTestReport report, string? filter, Terminal terminal)
+    /// <param name="output">Where to.</param>
+    /// <param name="colour">Whether colours may go there.</param>
+    public static void Write(RuleTestReport report, string? filter, TextWriter output, bool colour)
     {
         foreach (var result in report.Results.Where(r => !r.Passed))
         {
-            Failure(result, terminal);
+            Failure(result, output, colour);
         }
 
-        var coverage = filter is null ? report.Coverage : [.. report.Coverage.Where(c => IsRunWhole(c.Rule.Id, filter, report))];
-        var uncovered = coverage.Where(c => !c.IsCovered).ToList();
-        Uncovered(uncovered, filter is null ? MostUncovered : int.MaxValue, terminal);
-        terminal.Out.WriteLine($"{Count(report.Results.Count, "case", "cases")}: {report.Passed} passed, {report.Failed} failed");
+        var coverage = OfWholeRules(report, filter).SelectMany(r => r.Criteria).ToList();
+        Uncovered([.. coverage.Where(c => !c.IsCovered)], filter is null ? MostUncovered : int.MaxValue, output);
+        Families(report, coverage, output);
+        output.WriteLine($"{Count(report.Results.Count, "case", "cases")}: {report.Passed} passed, {report.Failed} failed");
         if (coverage.Count > 0)
         {
-            var covered = coverage.Count - uncovered.Count;
-            terminal.Out.WriteLine($"{Count(coverage.Count, "criterion", "criteria")}: {covered} seen met and not met ({Percent(covered, coverage.Count)})");
+            Totals(CoverageTotals.Of(coverage), output);
         }
     }
 
-    /// <summary>Whether a filter chose the rule rather than some of its cases, which alone say nothing about what its tests cover.</summary>
-    private static bool IsRunWhole(string rule, string filter, RuleTestReport report)
+    /// <summary>The rules whose tests were all run. A filter that chose some cases says nothing about what a rule's tests cover.</summary>
+    public static IEnumerable<RuleCoverage> OfWholeRules(RuleTestReport report, string? filter)
     {
         bool Has(string text) => text.Contains(filter, StringComparison.OrdinalIgnoreCase);
 
-        return Has(rule) || report.Results.Any(r => r.Rule == rule && Has(r.Span.File));
+        return filter is null ? report.Rules : report.Rules.Where(c => Has(c.Rule.Id) || report.Results.Any(r => r.Rule == c.Rule.Id && Has(r.Span.File)));
     }
 
-    private static void Failure(RuleTestResult result, Terminal terminal)
+    public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+
+    public static string Percent(int part, int whole) => whole == 0 ? "–" : $"{100L * part / whole} %";
+
+    private static void Failure(RuleTestResult result, TextWriter output, bool colour)
     {
-        var failed = terminal.ColourOut ? Paint.Red("failed") : "failed";
-        terminal.Out.WriteLine($"{result.Span}: {failed}: {result.Rule}: {result.Name} (as of {Dates.Write(result.AsOf)})");
+        output.WriteLine($"{result.Span}: {(colour ? Paint.Red("failed") : "failed")}: {result.Rule}: {result.Name} (as of {Dates.Write(result.AsOf)})");
         foreach (var failure in result.Failures)
         {
-            terminal.Out.WriteLine($"    {failure.Subject}: expected {failure.Expected}, got {failure.Got}");
-            if (failure.Because is { Length: > 0 } because)
+            output.WriteLine($"    {failure}");
+            for (var i = 0; i < failure.Because.Count; i++)
             {
-                terminal.Out.WriteLine($"        because {because}");
+                output.WriteLine($"        {(i == 0 ? "because" : "       ")} {failure.Because[i]}");
             }
         }
 
-        terminal.Out.WriteLine();
+        output.WriteLine();
     }
 
-    private static void Uncovered(List<CriterionCoverage> uncovered, int most, Terminal terminal)
+    private static void Uncovered(List<CriterionCoverage> uncovered, int most, TextWriter output)
     {
         foreach (var coverage in uncovered.Take(most))
         {
@@ -64,23 +67,52 @@ internal static class TestReport
                 (0, _) => "never seen met",
                 _ => "never seen not met",
             };
-            var id = coverage.Criterion.Id ?? coverage.Criterion.SharedName ?? "a test";
-            var version = coverage.Rule.Effective == Period.Always ? "" : $" ({Dates.Write(coverage.Rule.Effective)})";
-            terminal.Out.WriteLine($"{coverage.Rule.Span.File}: {coverage.Rule.Id}{version}: `{id}` is {never}");
+            output.WriteLine($"{coverage.Criterion.Span}: {CoverageText.NameOf(coverage.Rule)}: `{CoverageText.NameOf(coverage.Criterion)}` is {never}");
         }
 
         if (uncovered.Count > most)
         {
-            terminal.Out.WriteLine($"… and {uncovered.Count - most} more criteria that the tests do not cover; `--filter RULE` lists all of a rule's");
+            output.WriteLine($"… and {uncovered.Count - most} more criteria that the tests do not cover; `--filter RULE` lists all of a rule's");
         }
 
         if (uncovered.Count > 0)
         {
-            terminal.Out.WriteLine();
+            output.WriteLine("`--suggest` writes cases for them");
+            output.WriteLine();
         }
     }
 
-    private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+    /// <summary>A line for each family, when there are several.</summary>
+    private static void Families(RuleTestReport report, List<CriterionCoverage> coverage, TextWriter output)
+    {
+        var families = report.Results.GroupBy(r => r.Family, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal).ToList();
+        if (families.Count < 2)
+        {
+            return;
+        }
 
-    private static string Percent(int part, int whole) => $"{100L * part / whole} %";
+        var criteria = coverage.ToLookup(c => c.Rule.Family, StringComparer.Ordinal);
+        var table = new Columns();
+        table.Add("family", "cases", "failed", "met and not met", "boundaries", "decide alone");
+        foreach (var family in families)
+        {
+            var totals = CoverageTotals.Of(criteria[family.Key]);
+            table.Add(
+                family.Key, $"{family.Count()}", $"{family.Count(r => !r.Passed)}", Percent(totals.MetAndNotMet, totals.Criteria),
+                Percent(totals.BoundariesSeen, totals.Boundaries), Percent(totals.Decisive, totals.Criteria));
+        }
+
+        table.WriteTo(output, indent: 0, width: null);
+        output.WriteLine();
+    }
+
+    private static void Totals(CoverageTotals totals, TextWriter output)
+    {
+        output.WriteLine($"{Count(totals.Criteria, "criterion", "criteria")}: {totals.MetAndNotMet} seen met and not met ({Percent(totals.MetAndNotMet, totals.Criteria)})"
+            + $", {totals.Decisive} shown to decide alone ({Percent(totals.Decisive, totals.Criteria)})");
+        if (totals.Boundaries > 0)
+        {
+            output.WriteLine($"{Count(totals.Boundaries, "boundary", "boundaries")}: {totals.BoundariesSeen} seen ({Percent(totals.BoundariesSeen, totals.Boundaries)})");
+        }
+    }
 }

@@ -14,34 +14,61 @@ internal static class TestVerb
         var folder = Common.Folder();
         var filter = OptionOf.Text("--filter", "TEXT", "Only cases whose rule, name or file contains this text");
         var junit = OptionOf.Text("--junit", "FILE", "Also write the results as JUnit XML");
+        var coverage = OptionOf.Choice(
+            "--coverage", "What the tests saw of every criterion: text for readers, json for programs, lcov for editors and CI",
+            ("none", CoverageFormat.None), ("text", CoverageFormat.Text), ("json", CoverageFormat.Json), ("lcov", CoverageFormat.Lcov));
+        var output = OptionOf.Text("--output", "FILE", "Where the coverage goes [default: standard output]", "-o");
         var verb = new Verb("test", "Runs the tests of a rule pack (*.tests.yaml) and says which criteria they cover.")
         {
-            Examples = ["imprules test rules", "imprules test rules --filter ict-executive", "imprules test rules --junit results.xml"],
+            Examples =
+            [
+                "imprules test rules", "imprules test rules --filter ict-executive", "imprules test rules --junit results.xml",
+                "imprules test rules --coverage lcov -o coverage.info",
+            ],
             Remarks = "A criterion is covered when some case of its rule's tests finds it met and another not met.\nExits with 3 when a case failed, with 1 when a file is wrong.",
         };
         verb.Add(folder);
         verb.Add(filter);
         verb.Add(junit);
-        verb.SetAction(parsed => Run(Packs.FolderOrUsual(parsed.GetValue(folder)), parsed.GetValue(filter), parsed.GetValue(junit), terminal));
+        verb.Add(coverage);
+        verb.Add(output);
+        verb.SetAction(parsed => Run(
+            Packs.FolderOrUsual(parsed.GetValue(folder)), parsed.GetValue(filter), parsed.GetValue(junit),
+            new CoverageOutput(parsed.GetValue(coverage), parsed.GetValue(output)), terminal));
         return verb;
     }
 
-    private static int Run(string? folder, string? filter, string? junit, Terminal terminal)
+    private static int Run(string? folder, string? filter, string? junit, CoverageOutput coverage, Terminal terminal)
     {
         if (folder is null)
         {
             throw new UsageFault("`test` needs the folder of a rule pack: the pack inside the tool carries no tests", "for example `imprules test rules`");
         }
 
+        if (coverage is { Format: CoverageFormat.None, Path: not null })
+        {
+            throw new UsageFault("`--output` says where coverage goes, but none is asked for", "add `--coverage text`, `json` or `lcov`");
+        }
+
         var source = Packs.Source(folder);
-        var report = RuleTestRunner.Run(Packs.Load(source), source, filter);
+        var pack = Packs.Load(source);
+        var report = RuleTestRunner.Run(pack, source, filter);
         terminal.Report(report.Diagnostics);
         if (filter is not null && report.Results.Count == 0)
         {
             throw new UsageFault($"no case has {Quote.Word(filter)} in its rule, name or file", "`imprules test` without `--filter` runs them all");
         }
 
-        TestReport.Write(report, filter, terminal);
+        if (coverage.TakesStandardOutput)
+        {
+            TestReport.Write(report, filter, terminal.Error, terminal.ColourError);
+        }
+        else
+        {
+            TestReport.Write(report, filter, terminal.Out, terminal.ColourOut);
+        }
+
+        coverage.Write(pack, [.. TestReport.OfWholeRules(report, filter)], terminal);
         if (junit is not null)
         {
             JUnit.Write(report, junit);

@@ -1,3 +1,4 @@
+using ImpRules.Rules;
 using ImpRules.Vocabulary;
 
 namespace ImpRules.Conditions;
@@ -52,13 +53,16 @@ internal sealed record TableCondition(int Table, EquatableList<ColumnTest> Colum
         return open;
     }
 
-    private Truth Matches(IReadOnlyList<FactValue> cells, ReadOnlySpan<FactValue> facts, LawAt law)
+    /// <summary>Whether a row fits in every column but one, which then decides.</summary>
+    public bool FitsBut(ColumnTest column, TableRow row, ReadOnlySpan<FactValue> facts, LawAt law) => Matches(row.Cells, facts, law, column) == Truth.Met;
+
+    private Truth Matches(IReadOnlyList<FactValue> cells, ReadOnlySpan<FactValue> facts, LawAt law, ColumnTest? leftOut = null)
     {
         var worst = Truth.Met;
         foreach (var test in Columns.Items)
         {
             var cell = cells[test.Column];
-            if (cell.State == FactState.Absent)
+            if (cell.State == FactState.Absent || test == leftOut)
             {
                 continue;
             }

@@ -9,19 +9,21 @@ internal static class TestFileReader
 {
     public static IReadOnlyList<RuleTestFile> Read(RuleSource source, Catalogue catalogue, DiagnosticBag bag)
     {
-        var tests = new List<RuleTestFile>();
-        foreach (var file in source.Read(bag).Where(f => f.IsTests))
+        var files = source.Read(bag).Where(f => f.IsTests).ToList();
+        var tests = new RuleTestFile?[files.Count];
+        var findings = new DiagnosticBag[files.Count];
+        Parallel.For(0, files.Count, i =>
         {
-            var findings = new DiagnosticBag();
-            if (YamlReader.Read(file.Content, source.NameOf(file), findings) is { } root && ReadFile(root, catalogue, findings) is { } read)
-            {
-                tests.Add(read);
-            }
+            findings[i] = new DiagnosticBag();
+            tests[i] = YamlReader.Read(files[i].Content, source.NameOf(files[i]), findings[i]) is { } root ? ReadFile(root, catalogue, findings[i]) : null;
+        });
 
-            bag.AddRange(findings.ToSortedList());
+        foreach (var found in findings)
+        {
+            bag.AddRange(found.ToSortedList());
         }
 
-        return tests;
+        return [.. tests.OfType<RuleTestFile>()];
     }
 
     private static RuleTestFile? ReadFile(Node root, Catalogue catalogue, DiagnosticBag bag)

@@ -1,23 +1,27 @@
 using ImpRules.Checking;
 using ImpRules.Compilation;
+using ImpRules.Conditions;
+using ImpRules.Evaluation;
 using ImpRules.Rules;
 
 namespace ImpRules.Testing;
 
-/// <summary>Counts how the tests of each rule version came out in its own cases.</summary>
+/// <summary>Counts how the tests of each rule version came out in its own cases. The cases of one rule must be counted in turn.</summary>
 internal sealed class CoverageCounter
 {
-    private readonly Dictionary<BoundCriterion, int[]> _counts = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(RuleVersion Rule, BoundCriterion Leaf)> _leaves = [];
+    private readonly CheckedPack _pack;
+    private readonly Dictionary<RuleVersion, int[]> _rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BoundCriterion, LeafCount> _leaves = new(ReferenceEqualityComparer.Instance);
 
     public CoverageCounter(RulePack pack)
     {
-        foreach (var rule in pack.Checked.Rules)
+        _pack = pack.Checked;
+        foreach (var rule in _pack.Rules)
         {
-            foreach (var leaf in Leaves(rule.Root))
+            _rules.Add(rule.Rule, new int[3]);
+            foreach (var leaf in Leaves.Of(rule.Root))
             {
-                _leaves.Add((rule.Rule, leaf));
-                _counts.Add(leaf, new int[3]);
+                _leaves.Add(leaf, new LeafCount([.. Threshold.Of(leaf, rule.Rule, _pack)]));
             }
         }
     }
@@ -26,27 +30,33 @@ internal sealed class CoverageCounter
     {
         if (decision.Find(rule) is { } outcome)
         {
-            Count(outcome.Root, decision);
+            _rules[outcome.Rule][(int)outcome.Status]++;
+            Count(outcome.Root, decision, decides: true);
         }
     }
 
-    public IReadOnlyList<CriterionCoverage> Coverage(IReadOnlySet<string>? rules) =>
-        [.. _leaves.Where(l => rules?.Contains(l.Rule.Id) != false).Select(l => new CriterionCoverage(
-            l.Rule, l.Leaf.Source, _counts[l.Leaf][(int)Truth.Met], _counts[l.Leaf][(int)Truth.NotMet], _counts[l.Leaf][(int)Truth.Undetermined]))];
+    public IReadOnlyList<RuleCoverage> Coverage(IReadOnlySet<string>? rules) =>
+        [.. _pack.Rules.Where(r => rules?.Contains(r.Rule.Id) != false).Select(Coverage)];
 
-    private void Count(Node node, Decision decision)
+    private RuleCoverage Coverage(BoundRule rule)
+    {
+        var counts = _rules[rule.Rule];
+        return new RuleCoverage(
+            rule.Rule, counts[(int)Truth.Met], counts[(int)Truth.NotMet], counts[(int)Truth.Undetermined],
+            [.. Leaves.Of(rule.Root).Select(leaf => _leaves[leaf].Coverage(rule.Rule, leaf.Source, _pack.Symbols))]);
+    }
+
+    private void Count(Node node, Decision decision, bool decides)
     {
         if (node.Criterion.Junction == Junction.Test)
         {
-            _counts[node.Criterion][(int)decision.TruthOf(node)]++;
+            _leaves[node.Criterion].Count(decision.TruthOf(node), decides, _pack.Conditions[node.Criterion.Condition] as TableCondition, decision);
+            return;
         }
 
         foreach (var child in node.Children)
         {
-            Count(child, decision);
+            Count(child, decision, decides && Leaves.Decides(child, node, decision.TruthOf));
         }
     }
-
-    private static IEnumerable<BoundCriterion> Leaves(BoundCriterion criterion) =>
-        criterion.Junction == Junction.Test ? [criterion] : criterion.Children.SelectMany(Leaves);
 }

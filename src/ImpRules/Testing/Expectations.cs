@@ -7,92 +7,119 @@ using ImpRules.Vocabulary;
 namespace ImpRules.Testing;
 
 /// <summary>Holds what a case expects against a decision.</summary>
-internal static class Expectations
+internal sealed class Expectations
 {
-    public static IReadOnlyList<RuleTestFailure> Failures(RuleExpectation expect, Decision decision, string rule)
+    private readonly RuleTestCase _test;
+    private readonly Decision _decision;
+    private readonly string _rule;
+    private readonly List<RuleTestFailure> _failures = [];
+
+    private Expectations(RuleTestCase test, Decision decision, string rule) => (_test, _decision, _rule) = (test, decision, rule);
+
+    /// <summary>What did not come out as a case of a rule's tests expects.</summary>
+    public static IReadOnlyList<RuleTestFailure> Failures(RuleTestCase test, Decision decision, string rule)
     {
-        var failures = new List<RuleTestFailure>();
-        var outcome = decision.Find(rule);
+        var expectations = new Expectations(test, decision, rule);
+        expectations.Rules(test.Expect);
+        expectations.Routing(test.Expect);
+        expectations.Duties(test.Expect);
+        expectations.Missing(test.Expect);
+        return expectations._failures;
+    }
+
+    private void Rules(RuleExpectation expect)
+    {
         if (expect.Status is { } status)
         {
-            Rule("status", status, rule);
+            Rule("status", status, _rule);
         }
 
+        var outcome = _decision.Find(_rule);
         foreach (var (id, truth) in expect.Criteria)
         {
             var got = outcome is null ? null : Flatten(outcome.Criteria).FirstOrDefault(c => c.Id == id);
-            Compare($"criterion {id}", Words.Of(truth), got is null ? "no such criterion in the version in force" : Words.Of(got.Status), got is null ? null : Facts(got));
+            Compare($"criterion {id}", Words.Of(truth), got is null ? "no such criterion in the version in force" : Words.Of(got.Status), () => got is null ? [] : Reasons.For(got));
         }
 
         foreach (var (id, wanted) in expect.Also)
         {
             Rule(id, wanted, id);
         }
+    }
 
-        if (expect.Routing is { } routing)
-        {
-            Compare("routing", Words.Of(routing), Words.Of(decision.Routing), Why(decision));
-        }
+    private void Rule(string subject, RuleStatus wanted, string id)
+    {
+        var got = _decision.Find(id);
+        Compare(subject, Say(wanted), got is null ? Say(RuleStatus.NotInForce) : Words.Of(got.Status), () => got is null ? [] : Reasons.For(got, _test));
+    }
 
-        Compare("code", expect.Code, decision.Primary?.Rule.Code ?? "none", Why(decision));
-        Compare("exemption", expect.Exemption, decision.Primary?.Rule.Id ?? "none", Why(decision));
-        Compare("permit", expect.Permit is { } permit ? Words.Of(permit) : null, Words.Of(decision.Permit));
-        Compare("lmia", expect.Lmia, decision.Stream?.Rule.Id ?? "none", Names(decision.OpenStreams.Select(s => s.Rule.Id)));
+    private void Routing(RuleExpectation expect)
+    {
+        Compare("routing", expect.Routing is { } routing ? Words.Of(routing) : null, Words.Of(_decision.Routing), WhyRouting);
+        Compare("code", expect.Code, _decision.Primary?.Rule.Code ?? "none", () => WhyNotPrimary(o => o.Rule.Code == expect.Code));
+        Compare("exemption", expect.Exemption, _decision.Primary?.Rule.Id ?? "none", () => WhyNotPrimary(o => o.Rule.Id == expect.Exemption));
+        Compare("permit", expect.Permit is { } permit ? Words.Of(permit) : null, Words.Of(_decision.Permit), WhyRouting);
+    }
+
+    private void Duties(RuleExpectation expect)
+    {
+        Compare("lmia", expect.Lmia, _decision.Stream?.Rule.Id ?? "none", () => _decision.Find(expect.Lmia!) is { } stream ? Reasons.For(stream, _test) : []);
         if (expect.OfferOfEmployment is { } offer)
         {
-            Compare("offerOfEmployment", Say(offer), Say(decision.Owes(Duty.OfferOfEmployment)));
+            Compare("offerOfEmployment", Say(offer), Say(_decision.Owes(Duty.OfferOfEmployment)), () => WhyOwed(Duty.OfferOfEmployment));
         }
 
         if (expect.ComplianceFee is { } fee)
         {
-            Compare("complianceFee", Say(fee), decision.AmountOf(Duty.ComplianceFee) is { } amount ? Say(amount) : "undetermined");
-        }
-
-        var missing = decision.MissingFacts.Concat(decision.FurtherFacts).SelectMany(m => m.Instead.Append(m.Fact)).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var fact in expect.Missing.Where(f => !missing.Contains(f)))
-        {
-            Compare("missing", fact, missing.Count == 0 ? "nothing is missing" : string.Join(", ", missing.Order(StringComparer.Ordinal)));
-        }
-
-        return failures;
-
-        void Rule(string subject, RuleStatus wanted, string id)
-        {
-            var got = decision.Find(id);
-            Compare(subject, Say(wanted), got is null ? Say(RuleStatus.NotInForce) : Words.Of(got.Status), got is null ? null : Open(got));
-        }
-
-        void Compare(string subject, string? wanted, string got, string? because = null)
-        {
-            if (wanted is not null && !string.Equals(wanted, got, StringComparison.Ordinal))
-            {
-                failures.Add(new RuleTestFailure(subject, wanted, got, because));
-            }
+            Compare("complianceFee", Say(fee), _decision.AmountOf(Duty.ComplianceFee) is { } amount ? Say(amount) : "undetermined", () => WhyOwed(Duty.ComplianceFee));
         }
     }
 
-    private static string? Why(Decision decision) => decision.Routing switch
+    private void Missing(RuleExpectation expect)
     {
-        Routing.Undetermined => $"missing {Names(decision.MissingFacts.Select(m => m.Fact.Path))}",
-        Routing.Tfwp => null,
-        _ => $"{decision.Primary!.Rule.Id} is met",
-    };
+        if (expect.Missing.Count == 0)
+        {
+            return;
+        }
 
-    /// <summary>The criteria that keep a rule from being met, or leave it open.</summary>
-    private static string? Open(RuleOutcome outcome) => outcome.Status switch
+        var missing = _decision.MissingFacts.Concat(_decision.FurtherFacts).SelectMany(m => m.Instead.Append(m.Fact)).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var fact in expect.Missing.Where(f => !missing.Contains(f)))
+        {
+            Compare("missing", fact, missing.Count == 0 ? "nothing is missing" : string.Join(", ", missing.Order(StringComparer.Ordinal)), () => []);
+        }
+    }
+
+    private void Compare(string subject, string? wanted, string got, Func<IReadOnlyList<string>> because)
     {
-        Truth.Met => null,
-        Truth.NotMet => $"not met: {Names(outcome.Failures.Select(f => f.Id ?? "a group"))}",
-        _ => $"not known: {Names(Flatten(outcome.Criteria).Where(c => c.Status == Truth.Undetermined && c.Children.Count == 0).Select(c => c.Id ?? "a test"))}",
-    };
+        if (wanted is not null && !string.Equals(wanted, got, StringComparison.Ordinal))
+        {
+            _failures.Add(new RuleTestFailure(subject, wanted, got, because()));
+        }
+    }
 
-    private static string Facts(CriterionOutcome criterion) => criterion.Children.Count == 0
-        ? string.Join(", ", criterion.Facts.Select(f => $"{f.Fact.Path} is {f.Value}"))
-        : string.Join(", ", criterion.Children.Select(c => $"{c.Id ?? "a group"} is {Words.Of(c.Status)}"));
+    /// <summary>What is missing, the rule that the routing rests on, or what keeps the rule under test from being that rule.</summary>
+    private IReadOnlyList<string> WhyRouting() =>
+        _decision.Routing == ImpRules.Routing.Undetermined ? [$"missing {string.Join(", ", _decision.MissingFacts.Select(m => m.Fact.Path))}"]
+        : _decision.Primary is { } primary ? [$"`{primary.Rule.Id}` is met"]
+        : _decision.Find(_rule) is { Rule.Kind: RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption } own ? Reasons.For(own, _test)
+        : [];
+
+    /// <summary>What keeps the rule that was expected from being the one that the routing rests on.</summary>
+    private IReadOnlyList<string> WhyNotPrimary(Func<RuleOutcome, bool> isExpected)
+    {
+        var expected = _decision.NoPermitCases.Concat(_decision.Exemptions).Where(isExpected).MaxBy(o => o.Status == Truth.Met);
+        return expected is null ? ["no rule in force on that day has it"]
+            : expected.Status != Truth.Met ? Reasons.For(expected, _test)
+            : _decision.Primary is { } primary ? [$"`{expected.Rule.Id}` is met as well, but `{primary.Rule.Id}` comes first"]
+            : WhyRouting();
+    }
+
+    private IReadOnlyList<string> WhyOwed(Duty duty) =>
+        _decision.Routing == ImpRules.Routing.Undetermined ? WhyRouting()
+        : _decision.Obligations.Where(o => o.Rule.Duty == duty).MaxBy(o => o.Status) is { } obligation ? Reasons.For(obligation, _test)
+        : [];
 
     private static IEnumerable<CriterionOutcome> Flatten(CriterionOutcome criterion) => criterion.Children.SelectMany(Flatten).Prepend(criterion);
-
-    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Distinct());
 
     private static string Say(bool? value) => value switch { true => "true", false => "false", _ => "undetermined" };
 

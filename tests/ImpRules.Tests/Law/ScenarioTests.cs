@@ -18,7 +18,7 @@ public sealed class ScenarioTests
         Report.Value.Diagnostics.Should().BeEmpty();
         Report.Value.Results.Should().NotBeEmpty();
         Report.Value.Results.Where(r => !r.Passed)
-            .Select(r => $"{r.Span}: {r.Name}: {string.Join("; ", r.Failures.Select(f => $"{f.Subject} expected {f.Expected}, got {f.Got} ({f.Because})"))}")
+            .Select(r => $"{r.Span}: {r.Name}: {string.Join("; ", r.Failures.Select(f => $"{f} ({string.Join("; ", f.Because)})"))}")
             .Should().BeEmpty();
     }
 }
