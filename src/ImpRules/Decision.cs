@@ -32,7 +32,8 @@ public sealed partial class Decision
     public Routing Routing => _route.Routing;
 
     /// <summary>The programmes that the known facts leave possible; one, unless the routing is undetermined.</summary>
-    public IReadOnlyList<Routing> Possible => _route.Possible;
+    public IReadOnlyList<Routing> Possible =>
+        [.. new[] { Routing.NoWorkPermit, Routing.Imp, Routing.Tfwp }.Where(r => _route.Possible.HasFlag(Flag(r)))];
 
     /// <summary>The rule that the routing rests on; null for the labour market route and while it is undetermined.</summary>
     public RuleOutcome? Primary => Of(_route.Primary);
@@ -169,6 +170,8 @@ public sealed partial class Decision
         Routing.Tfwp => [.. _board.Rules.NoPermit, .. ProgrammeRules, .. _route.Stream is { } stream ? [stream] : Array.Empty<CompiledRule>(), .. _board.Rules.Obligations, .. _board.Rules.Bars],
         _ => _board.Rules.NoPermit.Concat(ProgrammeRules),
     };
+
+    private static Routings Flag(Routing routing) => (Routings)(1 << ((int)routing - 1));
 
     private RuleOutcome? Of(CompiledRule? rule) => rule is null ? null : new RuleOutcome(rule, _board);
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using ImpRules.Checking;
 using ImpRules.Compilation;
 using ImpRules.Diagnostics;
+using ImpRules.Evaluation;
 using ImpRules.Loading;
 using ImpRules.Profiles;
 using ImpRules.Rules;
@@ -12,9 +13,12 @@ namespace ImpRules;
 /// <summary>A checked set of rules with its vocabulary: immutable, and safe to share between threads.</summary>
 public sealed class RulePack
 {
+    private readonly StartingPoint?[] _starts;
+
     private RulePack(CheckedPack pack, IReadOnlyList<Diagnostic> warnings)
     {
         Compiled = new CompiledPack(pack);
+        _starts = new StartingPoint[2 * Compiled.ChangeDates.Count];
         Warnings = warnings;
     }
 
@@ -86,4 +90,11 @@ public sealed class RulePack
 
     /// <summary>The rules in force on a day, in the order in which they are considered.</summary>
     public IReadOnlyList<RuleVersion> RulesAt(DateOnly date) => [.. Compiled.At(date).Rules.Select(r => r.Rule)];
+
+    /// <summary>The truths of an empty profile on a day, from which cases depart.</summary>
+    internal StartingPoint StartOf(DateOnly date, bool assume)
+    {
+        ref var start = ref _starts[(2 * Compiled.RunOf(date)) + (assume ? 1 : 0)];
+        return start ?? Interlocked.CompareExchange(ref start, new StartingPoint(Compiled.At(date), assume), null) ?? start;
+    }
 }

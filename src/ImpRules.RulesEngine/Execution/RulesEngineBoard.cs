@@ -9,12 +9,14 @@ namespace ImpRules.RulesEngine.Execution;
 /// The truths of one case as RulesEngine finds them, phase by phase: what a later phase asks of the decision so far is known
 /// only then.
 /// </summary>
-internal sealed class RulesEngineBoard(RuleSet rules, CaseFacts facts, CompiledWorkflows workflows) : TruthBoard(rules, facts)
+internal sealed class RulesEngineBoard(RuleSet rules, CaseFacts facts, CompiledWorkflows workflows) : TruthBoard(rules)
 {
     private readonly Truth[] _truths = new Truth[workflows.Plan.SlotCount];
     private readonly RuleInput _input = new();
     private readonly Lock _running = new();
     private volatile int _phasesRun;
+
+    public override CaseFacts Facts => facts;
 
     public override Truth Of(Node node)
     {

@@ -23,7 +23,8 @@ internal sealed class WorkflowPlan
     {
         _rules = rules;
         _formulas = new ConditionFormulas(rules.Pack.Symbols, rules.Law);
-        _slots = new int[rules.NodeCount];
+        _slots = new int[rules.Network.Count];
+        Array.Fill(_slots, -1);
         foreach (var phase in Enum.GetValues<Phase>())
         {
             foreach (var rule in rules.Rules.Where(r => PhaseOf(r.Rule.Kind) == phase))
@@ -55,8 +56,17 @@ internal sealed class WorkflowPlan
         _ => Phase.Programme,
     };
 
-    private int Add(Node node, Phase phase, RuleVersion? rule = null) =>
-        _slots[node.Index] = node.Criterion.Junction == Junction.Test ? AddCondition(node.Criterion.Condition, phase) : AddGroup(node, phase, rule);
+    /// <summary>Equal criteria share their place, in the first phase that asks for them.</summary>
+    private int Add(Node node, Phase phase, RuleVersion? rule = null)
+    {
+        ref var slot = ref _slots[node.Index];
+        if (slot < 0)
+        {
+            slot = node.Criterion.Junction == Junction.Test ? AddCondition(node.Criterion.Condition, phase) : AddGroup(node, phase, rule);
+        }
+
+        return slot;
+    }
 
     private int AddCondition(int condition, Phase phase)
     {

@@ -36,10 +36,13 @@ internal sealed class CompiledPack
     public IReadOnlyList<DateOnly> ChangeDates => _starts;
 
     /// <summary>What is in force on a day.</summary>
-    public RuleSet At(DateOnly date)
+    public RuleSet At(DateOnly date) => _sets[RunOf(date)].Value;
+
+    /// <summary>Which of the runs of days a day lies in.</summary>
+    public int RunOf(DateOnly date)
     {
         var index = Array.BinarySearch(_starts, date);
-        return _sets[index >= 0 ? index : ~index - 1].Value;
+        return index >= 0 ? index : ~index - 1;
     }
 
     private static IEnumerable<Period> Periods(PackContent content) =>

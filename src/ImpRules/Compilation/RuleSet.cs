@@ -7,14 +7,28 @@ namespace ImpRules.Compilation;
 /// <summary>The rules and numbers in force on a run of days on which nothing changes.</summary>
 internal sealed class RuleSet
 {
+    private readonly CompiledRule[][] _preferred;
+    private readonly int[] _firstRoot;
+    private readonly Dictionary<string, CompiledRule[]> _byCode;
+
     public RuleSet(CheckedPack pack, DateOnly date)
     {
         Pack = pack;
         Law = new LawAt(date, pack.Symbols.Parameters, pack.Symbols.Lists, pack.Symbols.Tables);
-        var inForce = pack.Rules.Where(r => r.Rule.Effective.Contains(date)).OrderBy(r => r.Rule.Rank).ThenBy(r => r.Rule.Id, StringComparer.Ordinal);
-        var nodes = 0;
-        Rules = [.. inForce.Select(r => new CompiledRule(r.Rule, Number(r.Root, ref nodes)))];
-        NodeCount = nodes;
+        Derivations = [.. pack.DerivationOrder.Select(fact => DerivedFact.Of(fact, pack.Symbols, Law))];
+        var inForce = pack.Rules.Where(r => r.Rule.Effective.Contains(date)).OrderBy(r => r.Rule.Rank).ThenBy(r => r.Rule.Id, StringComparer.Ordinal).ToArray();
+        var builder = new NetworkBuilder(inForce);
+        var criteria = Array.ConvertAll(inForce, r => Array.ConvertAll(r.Root.Children, builder.Add));
+        var rules = new CompiledRule[inForce.Length];
+        var kinds = Enum.GetValues<RuleKind>();
+        _preferred = [.. kinds.Select(kind => Preferred(kind, inForce)
+            .Select(i => rules[i] = new CompiledRule(inForce[i].Rule, builder.AddRoot(inForce[i].Root, criteria[i]))).ToArray())];
+        Rules = rules;
+        Network = builder.Build();
+        _firstRoot = [.. kinds.Select(kind => Network.Count - _preferred.Skip((int)kind).Sum(rules => rules.Length)), Network.Count];
+        _byCode = Exempting.Where(r => r.Rule.Code is not null).GroupBy(r => r.Rule.Code!, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+
         NoPermit = Of(RuleKind.NoPermit);
         Authorizations = Of(RuleKind.Authorization);
         Exemptions = Of(RuleKind.Exemption);
@@ -29,8 +43,13 @@ internal sealed class RuleSet
 
     public IReadOnlyList<Condition> Conditions => Pack.Conditions;
 
-    public int NodeCount { get; }
+    /// <summary>The criteria of all rules, each with its position.</summary>
+    public CriterionNetwork Network { get; }
 
+    /// <summary>Facts that follow from others, each after those it follows from.</summary>
+    public IReadOnlyList<DerivedFact> Derivations { get; }
+
+    /// <summary>In the order of rank and name.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; }
 
     public IReadOnlyList<CompiledRule> NoPermit { get; }
@@ -46,17 +65,26 @@ internal sealed class RuleSet
 
     public IReadOnlyList<CompiledRule> Bars { get; }
 
-    private CompiledRule[] Of(RuleKind kind) => [.. Rules.Where(r => r.Rule.Kind == kind)];
+    private CompiledRule[] Exempting => _preferred[(int)RuleKind.Exemption];
 
-    private static Node Number(BoundCriterion criterion, ref int next)
+    /// <summary>
+    /// Rules of a kind, the ones to prefer first: those that give the least burdensome permit, then by rank and name. Their
+    /// roots follow each other in the network.
+    /// </summary>
+    public ReadOnlySpan<CompiledRule> Preferred(RuleKind kind) => _preferred[(int)kind];
+
+    /// <summary>The positions of the roots of the rules of a kind.</summary>
+    public Range Roots(RuleKind kind) => _firstRoot[(int)kind].._firstRoot[(int)kind + 1];
+
+    /// <summary>The exemptions with a code, the ones to prefer first.</summary>
+    public ReadOnlySpan<CompiledRule> WithCode(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Which of the rules are of a kind, the ones to prefer first; they come by rank and name.</summary>
+    private static IEnumerable<int> Preferred(RuleKind kind, BoundRule[] byRank)
     {
-        var index = next++;
-        var children = new Node[criterion.Children.Length];
-        for (var i = 0; i < children.Length; i++)
-        {
-            children[i] = Number(criterion.Children[i], ref next);
-        }
-
-        return new Node(index, criterion, children);
+        var rules = Enumerable.Range(0, byRank.Length).Where(i => byRank[i].Rule.Kind == kind);
+        return kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption ? rules.OrderBy(i => byRank[i].Rule.Permit) : rules;
     }
+
+    private CompiledRule[] Of(RuleKind kind) => [.. Rules.Where(r => r.Rule.Kind == kind)];
 }

@@ -44,6 +44,6 @@ internal static class Comparison
     {
         FactState.NotKnown => Truth.Undetermined,
         FactState.Absent => Truth.NotMet,
-        _ => Truths.Of(set.AsSet().Contains(value.AsText(), StringComparer.Ordinal)),
+        _ => Truths.Of(set.AsSet().AsSpan().Contains(value.AsText())),
     };
 }

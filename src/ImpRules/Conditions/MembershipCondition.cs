@@ -27,7 +27,7 @@ internal sealed record MembershipCondition(int Fact, MembershipOperator Operator
             MembershipOperator.NotIn => !items.Contains(value.AsText()),
             MembershipOperator.IncludesAnyOf => AnyOf(value, items),
             MembershipOperator.IncludesNoneOf => !AnyOf(value, items),
-            _ => items.IsSubsetOf(value.AsSet()),
+            _ => AllOf(value, items),
         });
     }
 
@@ -42,5 +42,19 @@ internal sealed record MembershipCondition(int Fact, MembershipOperator Operator
         }
 
         return false;
+    }
+
+    private static bool AllOf(FactValue value, FrozenSet<string> items)
+    {
+        var members = value.AsSet().AsSpan();
+        foreach (var item in items.Items)
+        {
+            if (!members.Contains(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

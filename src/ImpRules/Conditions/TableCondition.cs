@@ -61,15 +61,12 @@ internal sealed record TableCondition(int Table, EquatableList<ColumnTest> Colum
         var worst = Truth.Met;
         foreach (var test in Columns.Items)
         {
-            var cell = cells[test.Column];
-            if (cell.State == FactState.Absent || test == leftOut)
+            if (ReferenceEquals(test, leftOut))
             {
                 continue;
             }
 
-            var truth = test.Operator is { } op
-                ? Comparison.Compare(cell, op, test.Operand.Value(facts, law))
-                : Comparison.IsMember(cell, test.Operand.Value(facts, law));
+            var truth = test.Fits(cells[test.Column], facts, law);
             if (truth == Truth.NotMet)
             {
                 return Truth.NotMet;

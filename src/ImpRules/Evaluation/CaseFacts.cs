@@ -17,30 +17,21 @@ internal sealed class CaseFacts
     private readonly bool[] _opened;
     private readonly List<Contradiction> _contradictions = [];
 
+    /// <exception cref="ArgumentException">A fact is not declared, or its value cannot be.</exception>
     public CaseFacts(RuleSet rules, FactSet given, DateOnly asOf, bool assume)
     {
         _symbols = rules.Pack.Symbols;
         _values = new FactValue[_symbols.Facts.Count];
         _origins = new FactOrigin[_symbols.Facts.Count];
         _opened = new bool[_symbols.Facts.Count];
-        foreach (var (path, value) in given)
+        var bound = given.In(_symbols.Catalogue);
+        for (var i = 0; i < bound.Positions.Length; i++)
         {
-            var index = _symbols.Catalogue.IndexOf(path);
-            if (index < 0)
-            {
-                throw new ArgumentException($"the pack has no fact `{path}`", nameof(given));
-            }
-
-            if (ValueRules.Refusal(value, _symbols.Facts[index], _symbols.Catalogue) is { } refusal)
-            {
-                throw new ArgumentException(refusal, nameof(given));
-            }
-
-            Set(index, value, FactOrigin.Given);
-            OpenQuestions(index, value);
+            Set(bound.Positions[i], given.Values[i], FactOrigin.Given);
+            OpenQuestions(bound.Positions[i], given.Values[i]);
         }
 
-        SetBuiltIn(_symbols.AsOf, FactValue.Of(asOf));
+        Set(_symbols.AsOf, FactValue.Of(asOf), FactOrigin.BuiltIn);
         if (assume)
         {
             AssumeUnderived();
@@ -51,15 +42,26 @@ internal sealed class CaseFacts
 
     public ReadOnlySpan<FactValue> Values => _values;
 
+    public ReadOnlySpan<FactOrigin> Origins => _origins;
+
     public IReadOnlyList<Contradiction> Contradictions => _contradictions;
 
     public FactOrigin OriginOf(int fact) => _origins[fact];
 
     public FactDeclaration Declaration(int fact) => _symbols.Facts[fact];
 
-    public void SetBuiltIn(int fact, FactValue value) => Set(fact, value, FactOrigin.BuiltIn);
+    /// <summary>The programme is settled.</summary>
+    public void Tell(Conclusion conclusion)
+    {
+        foreach (var (fact, value) in conclusion.Facts)
+        {
+            Set(_symbols.Fact(fact), value, FactOrigin.BuiltIn);
+        }
+    }
 
-    public void SetBuiltIn(string fact, FactValue value) => SetBuiltIn(_symbols.Fact(fact), value);
+    /// <summary>The LMIA stream is settled, or known to stay open.</summary>
+    public void TellStream(CompiledRule? settled, CompiledRule? open) =>
+        Set(_symbols.Fact(DecisionFacts.Stream), Conclusion.Stream(settled, open), FactOrigin.BuiltIn);
 
     /// <summary>The assumed facts that this fact's value rests on: itself, or those it was derived from.</summary>
     public IEnumerable<int> AssumptionsBehind(int fact) => _origins[fact] switch
@@ -89,15 +91,14 @@ internal sealed class CaseFacts
 
     private void Derive(RuleSet rules, bool assume)
     {
-        foreach (var index in rules.Pack.DerivationOrder)
+        foreach (var derivation in rules.Derivations)
         {
+            var index = derivation.Fact;
             var fact = _symbols.Facts[index];
-            var derived = fact.Derivation is SameAsDerivation && Inputs(index).Any(i => _origins[i] != FactOrigin.Given)
-                ? FactValue.NotKnown
-                : Derivations.Apply(fact.Derivation!, _values, _symbols, rules.Law);
+            var derived = derivation.FromGivenAlone && _origins[derivation.Inputs[0]] != FactOrigin.Given ? FactValue.NotKnown : derivation.Value(_values);
             if (_origins[index] == FactOrigin.Given)
             {
-                if (derived.IsKnown && derived != _values[index] && Inputs(index).Any(i => _origins[i] is FactOrigin.Given or FactOrigin.Derived))
+                if (derived.IsKnown && derived != _values[index] && Array.Exists(derivation.Inputs, i => _origins[i] is FactOrigin.Given or FactOrigin.Derived))
                 {
                     _contradictions.Add(new Contradiction(fact, _values[index], derived));
                 }
@@ -118,8 +119,7 @@ internal sealed class CaseFacts
     {
         foreach (var question in _symbols.Opens[given])
         {
-            _opened[question.Fact] |= value.IsKnown
-                && (question.Value is not { } word || (value.IsSet ? value.AsSet().Contains(word) : value.ToString() == word));
+            _opened[question.Fact] |= question.IsOpenedBy(value);
         }
     }
 

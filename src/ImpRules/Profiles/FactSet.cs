@@ -11,6 +11,7 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
 {
     private readonly string[] _paths;
     private readonly FactValue[] _values;
+    private BoundFacts? _bound;
 
     /// <param name="paths">Distinct paths in ordinal order.</param>
     /// <param name="values">What is known about each; none is <see cref="FactValue.NotKnown"/>.</param>
@@ -114,6 +115,17 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
 
     /// <summary>How many facts there are; never their values, which are about a person.</summary>
     public override string ToString() => Count == 1 ? "1 fact" : $"{Count} facts";
+
+    /// <summary>What is known, in the order of the paths.</summary>
+    internal ReadOnlySpan<FactValue> Values => _values;
+
+    /// <summary>The facts held against a vocabulary; remembered, for what never changes need not be checked twice.</summary>
+    /// <exception cref="ArgumentException">A fact is not declared, or its value cannot be.</exception>
+    internal BoundFacts In(Catalogue catalogue)
+    {
+        var bound = _bound;
+        return bound?.Catalogue == catalogue ? bound : _bound = BoundFacts.Of(_paths, _values, catalogue);
+    }
 
     private int IndexOf(string path) => Array.BinarySearch(_paths, path, StringComparer.Ordinal);
 }

@@ -53,6 +53,33 @@ public sealed class Catalogue
         _ => Reference(fact.Type.Kind)?.Values ?? [],
     };
 
+    /// <summary>Which of the words that a fact may be this value is, or -1 when it is no single word that is listed.</summary>
+    internal int PositionOf(FactDeclaration fact, in FactValue value)
+    {
+        if (!value.IsKnown || value.SingleWord is not { } word)
+        {
+            return -1;
+        }
+
+        if (Reference(fact.Type.Kind) is { } reference)
+        {
+            return reference.PositionOf(word);
+        }
+
+        for (var i = 0; i < fact.Values.Count; i++)
+        {
+            if (fact.Values[i].Key == word)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many words <see cref="PositionOf"/> tells apart.</summary>
+    internal int WordCount(FactDeclaration fact) => Reference(fact.Type.Kind)?.Count ?? fact.Values.Count;
+
     /// <summary>The reference table that limits a type, if one does.</summary>
     internal ReferenceValues? Reference(FactKind kind) => kind switch
     {

@@ -81,6 +81,22 @@ public readonly struct FactValue : IEquatable<FactValue>
     public ImmutableArray<string> AsSet() =>
         State == FactState.Absent ? [] : _symbols is ImmutableArray<string> set ? set : throw Wrong();
 
+    /// <summary>The word, or the only member of a set; null otherwise.</summary>
+    internal string? SingleWord => _symbols switch
+    {
+        string text => text,
+        ImmutableArray<string> { Length: 1 } set => set[0],
+        _ => null,
+    };
+
+    /// <summary>Whether it is the word, or a set that has it.</summary>
+    internal bool Names(string word) => _symbols switch
+    {
+        string text => text == word,
+        ImmutableArray<string> set => set.AsSpan().Contains(word),
+        _ => IsKnown && ToString() == word,
+    };
+
     /// <inheritdoc/>
     public bool Equals(FactValue other)
     {

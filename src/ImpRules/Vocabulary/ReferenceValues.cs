@@ -6,6 +6,7 @@ namespace ImpRules.Vocabulary;
 public sealed class ReferenceValues
 {
     private readonly FrozenDictionary<string, LocalizedText> _titles;
+    private Dictionary<string, int>? _positions;
 
     /// <summary>Holds the values with their titles.</summary>
     public ReferenceValues(IEnumerable<KeyValuePair<string, LocalizedText>> titles) =>
@@ -25,4 +26,8 @@ public sealed class ReferenceValues
 
     /// <summary>The title of a value, or null when it does not exist.</summary>
     public LocalizedText? TitleOf(string value) => _titles.GetValueOrDefault(value);
+
+    /// <summary>Which of <see cref="Values"/> it is, or -1.</summary>
+    internal int PositionOf(string value) =>
+        (_positions ??= Values.Select((word, i) => KeyValuePair.Create(word, i)).ToDictionary(StringComparer.Ordinal)).GetValueOrDefault(value, -1);
 }

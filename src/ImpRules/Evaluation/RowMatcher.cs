@@ -1,0 +1,111 @@
+using ImpRules.Compilation;
+using ImpRules.Conditions;
+using ImpRules.Rules;
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Evaluation;
+
+/// <summary>
+/// A table condition that several facts settle together. Remembers for each value of a fact which rows it fits and which it
+/// could fit, a bit for each row, so that a case only intersects them.
+/// </summary>
+internal sealed class RowMatcher
+{
+    private const int MostWords = 64;
+    private readonly TableRow[] _rows;
+    private readonly LawAt _law;
+    private readonly Column[] _columns;
+    private readonly ulong[] _always;
+    private readonly int _words;
+
+    private RowMatcher(TableCondition condition, TableRow[] rows, LawAt law, FactLeaves?[] leaves)
+    {
+        _rows = rows;
+        _law = law;
+        _words = (rows.Length + 63) / 64;
+        _columns = [.. condition.Columns.Where(c => c.Operand is FactOperand).Select(c => new Column(c, leaves[((FactOperand)c.Operand).Fact]!))];
+        _always = new ulong[2 * _words];
+        Span<ulong> fits = stackalloc ulong[2 * _words];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            _always[i / 64] |= 1UL << i;
+        }
+
+        _always.AsSpan(0, _words).CopyTo(_always.AsSpan(_words));
+        foreach (var test in condition.Columns.Where(c => c.Operand is not FactOperand))
+        {
+            Fits(test, [], fits);
+            Intersect(_always, fits);
+        }
+    }
+
+    /// <summary>A matcher for the condition, or null when it is none that one helps.</summary>
+    public static RowMatcher? For(Condition condition, LawAt law, FactLeaves?[] leaves) =>
+        condition is TableCondition table && law.Rows[table.Table] is { Length: <= 64 * MostWords } rows ? new RowMatcher(table, rows, law, leaves) : null;
+
+    /// <param name="facts">What is known.</param>
+    /// <param name="words">Which of a fact's words each is, where that is known; -1 otherwise.</param>
+    public Truth Evaluate(ReadOnlySpan<FactValue> facts, ReadOnlySpan<int> words)
+    {
+        Span<ulong> left = stackalloc ulong[2 * _words];
+        Span<ulong> fits = stackalloc ulong[2 * _words];
+        _always.CopyTo(left);
+        foreach (var column in _columns)
+        {
+            var cell = column.Leaves.CellOf(facts[column.Fact], words[column.Fact]);
+            if (cell >= 0 && column.IsByCell)
+            {
+                Intersect(left, column.Fits[cell] ??= Fits(column.Test, facts));
+                continue;
+            }
+
+            Fits(column.Test, facts, fits);
+            Intersect(left, fits);
+        }
+
+        return left[.._words].ContainsAnyExcept(0UL) ? Truth.Met
+            : left[_words..].ContainsAnyExcept(0UL) ? Truth.Undetermined
+            : Truth.NotMet;
+    }
+
+    private static void Intersect(Span<ulong> left, ReadOnlySpan<ulong> fits)
+    {
+        for (var i = 0; i < left.Length; i++)
+        {
+            left[i] &= fits[i];
+        }
+    }
+
+    private ulong[] Fits(ColumnTest test, ReadOnlySpan<FactValue> facts)
+    {
+        var fits = new ulong[2 * _words];
+        Fits(test, facts, fits);
+        return fits;
+    }
+
+    /// <summary>The rows that a column's test fits, then those that it could fit.</summary>
+    private void Fits(ColumnTest test, ReadOnlySpan<FactValue> facts, Span<ulong> fits)
+    {
+        fits.Clear();
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            var truth = test.Fits(_rows[i].Cells[test.Column], facts, _law);
+            fits[i / 64] |= truth == Truth.Met ? 1UL << i : 0;
+            fits[_words + (i / 64)] |= truth == Truth.NotMet ? 0 : 1UL << i;
+        }
+    }
+
+    private sealed class Column(ColumnTest test, FactLeaves leaves)
+    {
+        public ColumnTest Test => test;
+
+        public FactLeaves Leaves => leaves;
+
+        public int Fact { get; } = ((FactOperand)test.Operand).Fact;
+
+        /// <summary>Whether a cell fits the same rows whatever its value: not so between thresholds that other conditions set.</summary>
+        public bool IsByCell => !leaves.IsOrdered;
+
+        public ulong[]?[] Fits { get; } = new ulong[leaves.CellCount][];
+    }
+}

@@ -1,0 +1,148 @@
+using ImpRules.Compilation;
+using ImpRules.Conditions;
+using ImpRules.Profiles;
+using ImpRules.Rules;
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Evaluation;
+
+/// <summary>
+/// Every truth of an empty profile, from which a case departs by what it gives: only what depends on a fact that is given is
+/// evaluated for it. Remembers what a value changes, so that the next case with that value looks it up.
+/// </summary>
+internal sealed class StartingPoint
+{
+    private readonly TruthChange[]?[]?[] _changes;
+    private readonly ToldConclusion?[] _conclusions;
+    private readonly ToldConclusion?[] _streams;
+    private readonly Slate?[] _idle = new Slate?[2 * Environment.ProcessorCount];
+
+    public StartingPoint(RuleSet rules, bool assume)
+    {
+        Rules = rules;
+        Assumes = assume;
+        var facts = new CaseFacts(rules, FactSet.Empty, rules.Law.Date, assume);
+        Values = facts.Values.ToArray();
+        Origins = facts.Origins.ToArray();
+        Leaves = FactLeaves.Of(rules);
+        _changes = [.. Leaves.Select(l => l is null ? null : new TruthChange[l.CellCount][])];
+        _conclusions = new ToldConclusion[rules.Network.Count + 1];
+        _streams = new ToldConclusion[rules.Network.Count + 2];
+        Matchers = new RowMatcher?[rules.Network.Leaves];
+        foreach (var leaf in Leaves.SelectMany(l => l?.Joint ?? []).Distinct())
+        {
+            Matchers[leaf] = RowMatcher.For(rules.Conditions[rules.Network.Conditions[leaf]], rules.Law, Leaves);
+        }
+
+        Dependants = DependantsOf(rules, Values.Length);
+        Truths = new Truth[rules.Network.Count];
+        var network = rules.Network;
+        for (var i = 0; i < Truths.Length; i++)
+        {
+            Truths[i] = i < network.Leaves ? rules.Conditions[network.Conditions[i]].Evaluate(Values, rules.Law) : network.Evaluate(i, Truths);
+        }
+    }
+
+    public RuleSet Rules { get; }
+
+    /// <summary>Whether rare circumstances are assumed not to be there.</summary>
+    public bool Assumes { get; }
+
+    /// <summary>What is known of each fact when nothing is given.</summary>
+    public FactValue[] Values { get; }
+
+    public FactOrigin[] Origins { get; }
+
+    /// <summary>The truth in each position of the network when nothing is given.</summary>
+    public Truth[] Truths { get; }
+
+    /// <summary>The conditions that ask for each fact; null where none does.</summary>
+    public FactLeaves?[] Leaves { get; }
+
+    /// <summary>For leaves that several facts settle together through a table: what finds the rows; null for others.</summary>
+    public RowMatcher?[] Matchers { get; }
+
+    /// <summary>For each fact, which derivations read it, as their places in the order of derivation.</summary>
+    public int[][] Dependants { get; }
+
+    /// <summary>What the leaves that ask for a fact alone become by a value, where that differs; false when the value lies in no cell.</summary>
+    public bool TryGetChanges(int fact, in FactValue value, int word, out ReadOnlySpan<TruthChange> changes)
+    {
+        var leaves = Leaves[fact]!;
+        var cell = leaves.CellOf(value, word);
+        if (cell < 0)
+        {
+            changes = default;
+            return false;
+        }
+
+        changes = _changes[fact]![cell] ??= Changes(leaves.Alone, fact, value);
+        return true;
+    }
+
+    /// <summary>What becomes of the leaves that depend on the programme.</summary>
+    public ToldConclusion Told(Conclusion conclusion) =>
+        _conclusions[conclusion.Primary?.Root.Index ?? _conclusions.Length - 1] ??= new ToldConclusion(conclusion.Facts, this);
+
+    /// <summary>What becomes of the leaves that depend on the LMIA stream.</summary>
+    public ToldConclusion ToldStream(CompiledRule? settled, CompiledRule? open)
+    {
+        ref var told = ref _streams[open is not null ? ^1 : settled is null ? ^2 : settled.Root.Index];
+        return told ??= new ToldConclusion([new(Checking.DecisionFacts.Stream, Conclusion.Stream(settled, open))], this);
+    }
+
+    /// <summary>A slate for one case at a time; to be given back.</summary>
+    public Slate Rent()
+    {
+        var first = Environment.CurrentManagedThreadId % _idle.Length;
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            ref var place = ref _idle[(first + i) % _idle.Length];
+            if (place is not null && Interlocked.Exchange(ref place, null) is { } slate)
+            {
+                return slate;
+            }
+        }
+
+        return new Slate(this);
+    }
+
+    public void Return(Slate slate)
+    {
+        var first = Environment.CurrentManagedThreadId % _idle.Length;
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            ref var place = ref _idle[(first + i) % _idle.Length];
+            if (place is null && Interlocked.CompareExchange(ref place, slate, null) is null)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>What these leaves become by a value, where that differs.</summary>
+    internal TruthChange[] Changes(IEnumerable<int> leaves, int fact, FactValue value)
+    {
+        var values = Values.ToArray();
+        values[fact] = value;
+        return [.. leaves.Select(leaf => new TruthChange(leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law)))
+            .Where(change => change.Truth != Truths[change.Leaf])];
+    }
+
+    private static int[][] DependantsOf(RuleSet rules, int facts)
+    {
+        var dependants = new List<int>[facts];
+        for (var i = 0; i < rules.Derivations.Count; i++)
+        {
+            foreach (var fact in rules.Derivations[i].Inputs)
+            {
+                (dependants[fact] ??= []).Add(i);
+            }
+        }
+
+        return [.. dependants.Select(d => d is null ? [] : d.ToArray())];
+    }
+}
+
+/// <summary>A leaf whose truth differs from that of an empty profile.</summary>
+internal readonly record struct TruthChange(int Leaf, Truth Truth);

@@ -1,0 +1,23 @@
+using ImpRules.Vocabulary;
+
+namespace ImpRules.Evaluation;
+
+/// <summary>Facts of the decision so far with what they make of the conditions that ask for them.</summary>
+internal sealed class ToldConclusion
+{
+    public ToldConclusion(IEnumerable<KeyValuePair<string, FactValue>> facts, StartingPoint start)
+    {
+        var symbols = start.Rules.Pack.Symbols;
+        Facts = [.. facts.Select(f => (symbols.Fact(f.Key), f.Value))];
+        Changes = [.. Facts.SelectMany(f => start.Leaves[f.Fact] is { } leaves ? start.Changes(leaves.Alone, f.Fact, f.Value) : [])];
+        Joint = [.. Facts.SelectMany(f => start.Leaves[f.Fact]?.Joint ?? []).Distinct()];
+    }
+
+    public (int Fact, FactValue Value)[] Facts { get; }
+
+    /// <summary>What the leaves that ask for one of the facts alone become, where that differs.</summary>
+    public TruthChange[] Changes { get; }
+
+    /// <summary>Leaves that ask for other facts too.</summary>
+    public int[] Joint { get; }
+}
