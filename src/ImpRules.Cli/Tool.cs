@@ -77,6 +77,7 @@ internal static class Tool
         root.Add(CheckVerb.Create(terminal));
         root.Add(TestVerb.Create(terminal));
         root.Add(DriftVerb.Create(terminal));
+        root.Add(ExportVerb.Create(terminal));
         root.Add(SchemaVerb.Create(terminal));
         root.Add(CodegenVerb.Create(terminal));
         HelpWithExamples.Install(root);

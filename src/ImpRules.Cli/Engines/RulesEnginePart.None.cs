@@ -4,6 +4,10 @@ namespace ImpRules.Cli.Engines;
 internal static class RulesEnginePart
 {
     /// <exception cref="UsageFault">Always.</exception>
-    public static RoutingEngine Routing(RulePack pack) => throw new UsageFault(
-        "this build of the tool has no RulesEngine: it is native code", "leave `--engine` out, or use the tool of the package ImpRules.Cli");
+    public static RoutingEngine Routing(RulePack pack) => throw Fault("leave `--engine` out, or use the tool of the package ImpRules.Cli");
+
+    /// <exception cref="UsageFault">Always.</exception>
+    public static void Export(RulePack pack, DateOnly asOf, Stream utf8) => throw Fault("use the tool of the package ImpRules.Cli");
+
+    private static UsageFault Fault(string hint) => new("this build of the tool has no RulesEngine: it is native code", hint);
 }

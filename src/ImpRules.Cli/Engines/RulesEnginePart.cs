@@ -6,4 +6,6 @@ namespace ImpRules.Cli.Engines;
 internal static class RulesEnginePart
 {
     public static RoutingEngine Routing(RulePack pack) => RulesEngineRouting.Create(pack);
+
+    public static void Export(RulePack pack, DateOnly asOf, Stream utf8) => WorkflowExport.Write(pack, asOf, utf8);
 }

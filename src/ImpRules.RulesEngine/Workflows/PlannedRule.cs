@@ -7,8 +7,9 @@ namespace ImpRules.RulesEngine.Workflows;
 /// <param name="Slot">Where its truth stands.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Truth">When it holds.</param>
+/// <param name="Facts">The facts that it asks for itself.</param>
 /// <param name="Rule">The rule, when it is one as a whole.</param>
-internal sealed record PlannedRule(int Slot, string Name, FormulaPair Truth, RuleVersion? Rule)
+internal sealed record PlannedRule(int Slot, string Name, FormulaPair Truth, IReadOnlyCollection<int> Facts, RuleVersion? Rule)
 {
     /// <summary>The RulesEngine rule that succeeds when it holds whatever the facts that are not known.</summary>
     public string MustHold => MustHoldName(Name);

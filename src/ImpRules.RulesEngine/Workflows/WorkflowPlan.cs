@@ -72,7 +72,8 @@ internal sealed class WorkflowPlan
     {
         if (!_conditions.TryGetValue(condition, out var slot))
         {
-            slot = Place($"condition {condition}", phase, 0, _formulas.Of(_rules.Conditions[condition]), null);
+            var asked = _rules.Conditions[condition];
+            slot = Place($"condition {condition}", phase, 0, _formulas.Of(asked), [.. asked.Facts], null);
             _conditions.Add(condition, slot);
         }
 
@@ -97,7 +98,7 @@ internal sealed class WorkflowPlan
             _ => FormulaPair.None(parts),
         };
         var level = children.Where(child => _places[child].Phase == phase).Select(child => _places[child].Level + 1).DefaultIfEmpty(0).Max();
-        slot = Place(rule?.Id ?? $"group {_groups.Count}", phase, level, truth, rule);
+        slot = Place(rule?.Id ?? $"group {_groups.Count}", phase, level, truth, [], rule);
         if (rule is null)
         {
             _groups.Add(key, slot);
@@ -106,11 +107,11 @@ internal sealed class WorkflowPlan
         return slot;
     }
 
-    private int Place(string name, Phase phase, int level, FormulaPair truth, RuleVersion? rule)
+    private int Place(string name, Phase phase, int level, FormulaPair truth, IReadOnlyCollection<int> facts, RuleVersion? rule)
     {
         var slot = _places.Count;
         _places.Add((name, phase, level));
-        _planned.Add(new PlannedRule(slot, name, truth, rule));
+        _planned.Add(new PlannedRule(slot, name, truth, facts, rule));
         return slot;
     }
 }
