@@ -4,6 +4,7 @@ using ImpRules.Compilation;
 using ImpRules.Diagnostics;
 using ImpRules.Evaluation;
 using ImpRules.Loading;
+using ImpRules.Packing;
 using ImpRules.Profiles;
 using ImpRules.Rules;
 using ImpRules.Vocabulary;
@@ -65,8 +66,9 @@ public sealed class RulePack
     {
         ArgumentNullException.ThrowIfNull(source);
         var bag = new DiagnosticBag();
-        var content = PackReader.Read(source, bag);
-        var result = PackChecker.Check(content, bag);
+        var result = source is EmbeddedSource
+            ? PackedForm.Read(EmbeddedSource.Packed(), EmbeddedSource.Name, bag)
+            : PackChecker.Check(PackReader.Read(source, bag), bag);
         diagnostics = bag.ToSortedList();
         pack = result is null ? null : new RulePack(result, diagnostics);
         return pack is not null;

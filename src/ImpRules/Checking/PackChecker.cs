@@ -28,10 +28,8 @@ internal static class PackChecker
         QuantityCheck.Run(content, symbols, bag, usage);
 
         var binder = new ConditionBinder(symbols, bag, usage);
-        var expansion = new SharedCriteria(content, bag, usage);
-        var rules = content.Rules
-            .Select(rule => new BoundRule(rule, Bind(rule.Criteria, rule.Kind, [rule.Authority], binder, expansion, 0)))
-            .ToList();
+        var shared = new SharedCriteria(content, bag, usage);
+        var rules = content.Rules.Select(rule => new CriterionBinder(shared.Resolve, test => binder.Bind(test, rule.Kind)).Bind(rule)).ToList();
 
         KnownThenCheck.Run(rules, binder.Conditions, symbols, content.Header?.CoversFrom ?? DateOnly.MinValue, bag);
         if (!bag.HasErrors)
@@ -40,24 +38,5 @@ internal static class PackChecker
         }
 
         return bag.HasErrors ? null : new CheckedPack(content, content.Header!, symbols, binder.Conditions, rules, order);
-    }
-
-    private static BoundCriterion Bind(
-        Criterion criterion, RuleKind kind, IReadOnlyList<Citation> inherited, ConditionBinder binder, SharedCriteria shared, int depth)
-    {
-        var source = criterion is SharedUse use ? shared.Resolve(use) : criterion;
-        var citations = criterion.Citations.Count > 0 ? criterion.Citations : source.Citations.Count > 0 ? source.Citations : inherited;
-        if (source is Test test)
-        {
-            return new BoundCriterion(source, Junction.Test, [], binder.Bind(test, kind), citations);
-        }
-
-        if (source is not CriterionGroup group || depth > SharedCriteria.MostDepth)
-        {
-            return new BoundCriterion(source, Junction.All, [], -1, citations);
-        }
-
-        var junction = group switch { AnyOf => Junction.Any, NoneOf => Junction.None, _ => Junction.All };
-        return new BoundCriterion(source, junction, [.. group.Children.Select(c => Bind(c, kind, citations, binder, shared, depth + 1))], -1, citations);
     }
 }

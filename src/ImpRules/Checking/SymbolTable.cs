@@ -27,9 +27,7 @@ internal sealed class SymbolTable
         Tables = content.Tables;
         _tables = Index(Tables, t => t.Name);
         AsOf = _facts[FactNames.AsOf];
-        Opens = [.. Facts.Select(given => Facts
-            .SelectMany((assumed, i) => assumed.AssumeUnlessGiven.Where(o => o.Names(given.Path)).Select(o => new OpenedQuestion(i, o.Value)))
-            .ToArray())];
+        Opens = OpenedBy(Facts);
     }
 
     /// <summary>For each fact: the questions that it opens when it is given, so that nothing is assumed of them.</summary>
@@ -66,5 +64,35 @@ internal sealed class SymbolTable
         }
 
         return index;
+    }
+
+    /// <summary>A question names a fact or a group; a fact opens those that name it, or a group around it.</summary>
+    private static OpenedQuestion[][] OpenedBy(IReadOnlyList<FactDeclaration> facts)
+    {
+        var byName = new Dictionary<string, List<OpenedQuestion>>(StringComparer.Ordinal);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            foreach (var opener in facts[i].AssumeUnlessGiven)
+            {
+                if (!byName.TryGetValue(opener.Path, out var questions))
+                {
+                    byName.Add(opener.Path, questions = []);
+                }
+
+                questions.Add(new OpenedQuestion(i, opener.Value));
+            }
+        }
+
+        return [.. facts.Select(fact => NameAndGroups(fact.Path).Where(byName.ContainsKey).SelectMany(name => byName[name]).ToArray())];
+    }
+
+    /// <summary><c>a.b.c</c>, <c>a</c> and <c>a.b</c>.</summary>
+    private static IEnumerable<string> NameAndGroups(string path)
+    {
+        yield return path;
+        for (var end = path.IndexOf('.'); end >= 0; end = path.IndexOf('.', end + 1))
+        {
+            yield return path[..end];
+        }
     }
 }

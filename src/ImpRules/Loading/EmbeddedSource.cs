@@ -2,30 +2,27 @@ using ImpRules.Diagnostics;
 
 namespace ImpRules.Loading;
 
-/// <summary>The pack in the library's own resources, whose names are <c>rules/</c> and the path in the pack.</summary>
+/// <summary>
+/// The pack that the library carries. It was read and checked when the library was built, and is carried packed: the files
+/// themselves, and the tests beside them, stay where the pack is written.
+/// </summary>
 internal sealed class EmbeddedSource : RuleSource
 {
-    private const string Folder = "rules/";
+    /// <summary>What diagnostics call the pack as a whole.</summary>
+    public const string Name = "rules.pack";
 
     public static EmbeddedSource Instance { get; } = new();
 
-    internal override string NameOf(RuleFile file) => Folder + file.Path;
-
-    internal override IReadOnlyList<RuleFile> Read(DiagnosticBag bag)
+    /// <summary>The pack in its packed form.</summary>
+    public static byte[] Packed()
     {
-        var assembly = typeof(EmbeddedSource).Assembly;
-        var files = new List<RuleFile>();
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            if (name.StartsWith(Folder, StringComparison.Ordinal) && new RuleFile(name[Folder.Length..], default) is { IsYaml: true } file)
-            {
-                using var resource = assembly.GetManifestResourceStream(name)!;
-                var content = new byte[resource.Length];
-                resource.ReadExactly(content);
-                files.Add(file with { Content = content });
-            }
-        }
-
-        return files;
+        using var resource = typeof(EmbeddedSource).Assembly.GetManifestResourceStream(Name)!;
+        var packed = new byte[resource.Length];
+        resource.ReadExactly(packed);
+        return packed;
     }
+
+    internal override string NameOf(RuleFile file) => file.Path;
+
+    internal override IReadOnlyList<RuleFile> Read(DiagnosticBag bag) => [];
 }

@@ -20,7 +20,10 @@ public abstract class RuleSource
         return new DirectorySource(path);
     }
 
-    /// <summary>The pack that this version of the library carries.</summary>
+    /// <summary>
+    /// The pack that this version of the library carries: read and checked when the library was built, without the tests that
+    /// stand beside its rules.
+    /// </summary>
     public static RuleSource Embedded() => EmbeddedSource.Instance;
 
     /// <summary>Files that the caller holds, such as an editor's unsaved ones.</summary>

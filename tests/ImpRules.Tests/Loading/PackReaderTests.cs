@@ -137,7 +137,7 @@ public class PackReaderTests
     public void The_shipped_pack_is_read_without_a_word()
     {
         var bag = new DiagnosticBag();
-        PackReader.Read(RuleSource.Embedded(), bag);
+        PackReader.Read(RuleSource.Directory(Path.Combine(Neighbour.Repository, "rules")), bag);
 
         bag.ToSortedList().Should().BeEmpty();
     }

@@ -38,10 +38,6 @@ public class TestFileReaderTests
         file.Cases[2].FactsFrom(facts)["worker.foreignEmployment.months"].Should().Be(FactValue.NotKnown);
     }
 
-    [Fact]
-    public void The_tests_of_the_shipped_rules_are_no_part_of_the_pack() =>
-        RuleSource.Embedded().Read(new DiagnosticBag()).Should().NotContain(f => f.IsTests);
-
     private static RuleTestFile Read(string name)
     {
         var bag = new DiagnosticBag();
