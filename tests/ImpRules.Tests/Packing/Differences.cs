@@ -9,8 +9,8 @@ namespace ImpRules.Tests.Packing;
 /// Holds two things against each other through everything they are made of: each field of each object of the library, each
 /// item of each list. Nothing has to be named here to be compared, so that what is added to the model is compared too.
 /// </summary>
-/// <param name="folder">Where the files of the first lie; the second calls them <c>rules/…</c>.</param>
-internal sealed class Differences(string folder)
+/// <param name="folder">Where the files of the first lie, when the second calls them <c>rules/…</c>.</param>
+internal sealed class Differences(string? folder = null)
 {
     private const int Enough = 20;
     private readonly HashSet<(object, object)> _seen = new(PairComparer.Instance);
@@ -103,7 +103,7 @@ internal sealed class Differences(string folder)
     }
 
     private string Shown(SourceSpan span) =>
-        (span.File?.StartsWith(folder, StringComparison.Ordinal) == true ? span with { File = "rules" + span.File[folder.Length..] } : span).ToString();
+        (folder is not null && span.File?.StartsWith(folder, StringComparison.Ordinal) == true ? span with { File = "rules" + span.File[folder.Length..] } : span).ToString();
 
     private void Report(object? first, object? second, string path) => _found.Add($"{path}: {first ?? "nothing"}, not {second ?? "nothing"}");
 

@@ -94,7 +94,7 @@ public sealed class PackedFormTests
 
         var (read, found) = Read(PackedForm.Write(pack, findings));
 
-        new Differences("").Between(pack, read).Should().BeEmpty();
+        new Differences().Between(pack, read).Should().BeEmpty();
         found.Should().Equal(findings);
         pack.Conditions.Select(c => c.GetType()).Distinct().Should().BeEquivalentTo(
             typeof(RulePack).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ImpRules.Conditions.Condition))), "the example has one of each");
