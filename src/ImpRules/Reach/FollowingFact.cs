@@ -1,4 +1,4 @@
-using ImpRules.Evaluation;
+using ImpRules.Compilation;
 using ImpRules.Vocabulary;
 
 namespace ImpRules.Reach;
@@ -9,6 +9,7 @@ internal sealed class FollowingFact(string path, string root, Side side)
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2200, 12, 31);
 
+    private readonly Dictionary<string, DerivedFact> _derived = new(StringComparer.Ordinal);
     private readonly FactValue[] _facts = new FactValue[side.Symbols.Facts.Count];
 
     public string Root => root;
@@ -82,14 +83,17 @@ internal sealed class FollowingFact(string path, string root, Side side)
             return FactValue.Of(side.Day);
         }
 
-        var derivation = side.Find(fact)!.Derivation!;
-        foreach (var input in derivation.Inputs)
+        if (!_derived.TryGetValue(fact, out var derived))
         {
-            _facts[side.Symbols.Fact(input)] = Of(input, given);
+            _derived.Add(fact, derived = DerivedFact.Of(side.Symbols.Fact(fact), side.Symbols, side.Law));
         }
 
-        _facts[side.Symbols.AsOf] = FactValue.Of(side.Day);
-        return Derivations.Apply(derivation, _facts, side.Symbols, side.Law);
+        foreach (var input in derived.Inputs)
+        {
+            _facts[input] = Of(side.Symbols.Facts[input].Path, given);
+        }
+
+        return derived.Value(_facts);
     }
 
     private IEnumerable<Derivation> Steps(string fact) => fact != root && side.Find(fact)?.Derivation is { } derivation

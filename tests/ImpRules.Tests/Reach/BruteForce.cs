@@ -1,6 +1,6 @@
 using ImpRules.Checking;
+using ImpRules.Compilation;
 using ImpRules.Conditions;
-using ImpRules.Evaluation;
 using ImpRules.Profiles;
 using ImpRules.Reach;
 using ImpRules.Vocabulary;
@@ -30,7 +30,7 @@ internal static class BruteForce
             {
                 foreach (var fact in derived)
                 {
-                    values[fact] = Derivations.Apply(symbols.Facts[fact].Derivation!, values, symbols, met.Law);
+                    values[fact] = DerivedFact.Of(fact, symbols, met.Law).Value(values);
                 }
 
                 return Truth(met, values) == ImpRules.Truth.Met && Truth(notMet, values) != ImpRules.Truth.Met;
