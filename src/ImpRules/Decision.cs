@@ -151,6 +151,9 @@ public sealed partial class Decision
 
     internal LawAt Law => _board.Rules.Law;
 
+    /// <summary>A text of the pack with the numbers of the as-of date.</summary>
+    internal string Fill(string text, Language language) => Texts.Fill(text, _board.Rules, language);
+
     private IEnumerable<CompiledRule> ProgrammeRules => _board.Rules.Authorizations.Concat(_board.Rules.Exemptions);
 
     /// <summary>The undetermined rules that keep the routing open.</summary>

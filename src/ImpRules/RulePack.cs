@@ -41,6 +41,9 @@ public sealed class RulePack
     /// <summary>Parameters with their values over time.</summary>
     public IReadOnlyList<Parameter> Parameters => Checked.Content.Parameters;
 
+    /// <summary>What the forms ask for that discharge a duty.</summary>
+    public IReadOnlyList<Checklist> Checklists => Checked.Content.Checklists;
+
     /// <summary>Findings that do not keep the pack from being used.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; }
 

@@ -19,6 +19,23 @@ public sealed class DecideTests : IDisposable
         run.Error.Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_portal_checklist_lists_what_the_employer_enters_and_what_is_missing()
+    {
+        var run = Imprules.Run("decide", Imprules.Sample("employer-portal-offer.yaml"), "--format", "portal-checklist").ShouldExit(0);
+
+        run.Out.Should().StartWith("Employer Portal: an offer of employment to submit").And.Contain("1 answer is not in the profile: Benefits.");
+    }
+
+    [Fact]
+    public void A_portal_checklist_in_JSON_stands_alone_on_standard_output()
+    {
+        var json = Imprules.Run("decide", Imprules.Sample("consulate-accountant.yaml"), "--format", "portal-checklist-json").ShouldExit(0).Json;
+
+        json.GetProperty("submission").GetString().Should().Be("not-required");
+        json.GetProperty("obstacle").GetProperty("criterion").GetString().Should().Be("foreign-mission");
+    }
+
     [Theory]
     [InlineData("summary")]
     [InlineData("considered")]

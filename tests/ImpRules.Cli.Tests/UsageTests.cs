@@ -13,7 +13,7 @@ public class UsageTests
     [InlineData("`--as-of` needs a value", "decide", "x.yaml", "--as-of")]
     [InlineData("`--lang` cannot be `de`; write `en` or `fr`", "decide", "x.yaml", "--lang", "de")]
     [InlineData("`--lang` is given twice", "decide", "x.yaml", "--lang", "en", "--lang", "fr")]
-    [InlineData("`--format` cannot be `xml`; write `text`, `markdown` or `json`", "decide", "x.yaml", "--format", "xml")]
+    [InlineData("`--format` cannot be `xml`; write `text`, `markdown`, `json`, `portal-checklist` or `portal-checklist-json`", "decide", "x.yaml", "--format", "xml")]
     [InlineData("`--kind` cannot be `x`", "list", "--kind", "x")]
     [InlineData("the name of the file is empty", "decide", "")]
     [InlineData("there is no schema `profil`", "schema", "profil")]

@@ -6,4 +6,6 @@ internal enum DecisionFormat
     Text,
     Markdown,
     Json,
+    PortalChecklist,
+    PortalChecklistJson,
 }

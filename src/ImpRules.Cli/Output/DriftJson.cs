@@ -49,6 +49,7 @@ internal static class DriftJson
         CiterKind.Parameter => "parameter",
         CiterKind.List => "list",
         CiterKind.Table => "table",
+        CiterKind.Checklist => "checklist",
         _ => "fact",
     };
 

@@ -15,7 +15,13 @@ internal sealed class DecideVerb
     private readonly Option<string?> _code = OptionOf.Text("--code", "CODE", "The exemption code applied for, such as C62: it comes first when it is met");
     private readonly Option<Language> _lang = Common.Lang();
     private readonly Option<DecisionFormat> _format = OptionOf.Choice(
-        "--format", "How the decision is written", ("text", DecisionFormat.Text), ("markdown", DecisionFormat.Markdown), ("json", DecisionFormat.Json));
+        "--format",
+        "How the decision is written; a portal checklist lists what the employer enters in the Employer Portal, filled from the profile, or says why nothing is",
+        ("text", DecisionFormat.Text),
+        ("markdown", DecisionFormat.Markdown),
+        ("json", DecisionFormat.Json),
+        ("portal-checklist", DecisionFormat.PortalChecklist),
+        ("portal-checklist-json", DecisionFormat.PortalChecklistJson));
 
     private readonly Option<Detail?> _detail = OptionOf.Choice<Detail?>(
         "--detail", "How much is explained, in text and Markdown", ("considered", Detail.Considered), ("summary", Detail.Summary), ("full", Detail.Full));
@@ -38,6 +44,7 @@ internal sealed class DecideVerb
                 "imprules decide profile.yaml",
                 "imprules decide profile.yaml --as-of 2025-06-02 --lang fr",
                 "imprules decide - --format json < profile.json",
+                "imprules decide profile.yaml --format portal-checklist",
             ],
             Remarks = "Exits with 0 whatever the routing is, with 1 when the profile or the pack is wrong.",
         };

@@ -52,6 +52,11 @@ internal static class CitationCheck
         {
             bag.Error(Codes.MissingCitation, span, $"{Quote.Word(name)} names no authority for this value", "give it a `cite`");
         }
+
+        foreach (var item in Items(content).Where(i => i.Citations.Count == 0))
+        {
+            bag.Error(Codes.MissingCitation, item.Span, $"item {Quote.Word(item.Id)} names no authority", "give it a `cite`");
+        }
     }
 
     private static IEnumerable<Criterion> Leaves(Criterion criterion, bool cited)
@@ -70,5 +75,8 @@ internal static class CitationCheck
             .Concat(content.SharedCriteria.SelectMany(NameCheck.Flatten).SelectMany(c => c.Citations))
             .Concat(content.Parameters.SelectMany(p => p.Values.SelectMany(v => v.Citations)))
             .Concat(content.Lists.SelectMany(l => l.Values.SelectMany(v => v.Citations)))
-            .Concat(content.Tables.SelectMany(t => t.Citations.Concat(t.Periods.SelectMany(p => p.Citations))));
+            .Concat(content.Tables.SelectMany(t => t.Citations.Concat(t.Periods.SelectMany(p => p.Citations))))
+            .Concat(Items(content).SelectMany(i => i.Citations));
+
+    private static IEnumerable<ChecklistItem> Items(PackContent content) => content.Checklists.SelectMany(c => c.Sections).SelectMany(s => s.Items);
 }

@@ -26,6 +26,7 @@ internal static class PackChecker
         CitationCheck.Run(content, bag, usage);
         TextCheck.Run(content, symbols, bag, usage);
         QuantityCheck.Run(content, symbols, bag, usage);
+        ChecklistCheck.Run(content, catalogue, bag, usage);
 
         var binder = new ConditionBinder(symbols, bag, usage);
         var shared = new SharedCriteria(content, bag, usage);

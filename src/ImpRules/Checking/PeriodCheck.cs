@@ -29,7 +29,7 @@ internal static class PeriodCheck
         }
     }
 
-    private static void Apart(IReadOnlyList<(Period Period, SourceSpan Span)> items, string what, DiagnosticBag bag)
+    public static void Apart(IReadOnlyList<(Period Period, SourceSpan Span)> items, string what, DiagnosticBag bag)
     {
         for (var i = 0; i < items.Count; i++)
         {

@@ -44,6 +44,11 @@ internal static class TextCheck
             }
         }
 
+        foreach (var item in content.Checklists.SelectMany(c => c.Sections).SelectMany(s => s.Items))
+        {
+            yield return (item.Text, item.Span);
+        }
+
         foreach (var criterion in content.Rules.Select(r => (Criterion)r.Criteria).Concat(content.SharedCriteria).SelectMany(NameCheck.Flatten))
         {
             if (criterion.Text is { } text)

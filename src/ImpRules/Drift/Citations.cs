@@ -22,6 +22,7 @@ internal static class Citations
             .Concat(content.Parameters.SelectMany(p => Of(CiterKind.Parameter, p.Name, p.Values.SelectMany(v => v.Citations))))
             .Concat(content.Lists.SelectMany(l => Of(CiterKind.List, l.Name, l.Values.SelectMany(v => v.Citations))))
             .Concat(content.Tables.SelectMany(t => Of(CiterKind.Table, t.Name, t.Citations.Concat(t.Periods.SelectMany(p => p.Citations)))))
+            .Concat(content.Checklists.SelectMany(c => Of(CiterKind.Checklist, c.Id, c.Sections.SelectMany(s => s.Items).SelectMany(i => i.Citations))))
             .Concat(content.Facts.SelectMany(f => Of(CiterKind.Fact, f.Path, f.Cites.Select(cite => cite.Split(' ', 2)).Select(c => new Citation(c[0], c.Length > 1 ? c[1] : "", f.Span)))));
     }
 

@@ -20,4 +20,7 @@ public enum CiterKind : byte
 
     /// <summary>A fact of the vocabulary.</summary>
     Fact,
+
+    /// <summary>A checklist.</summary>
+    Checklist,
 }

@@ -53,6 +53,18 @@ internal sealed class Fields(MappingNode map, DiagnosticBag bag)
 
     public string RequireWord(string key) => (Require(key) is { } node ? Scalars.Word(node, bag) : null) ?? "";
 
+    /// <summary>The identifier under a key, which must be there.</summary>
+    public string RequireId(string key)
+    {
+        var id = RequireWord(key);
+        if (id.Length > 0 && !Names.IsId(id))
+        {
+            bag.Error(Codes.BadName, map.Find(key)!.Span, $"{Quote.Word(id)} is not an identifier", "use small letters, digits and single hyphens, such as `intra-company-transferee`");
+        }
+
+        return id;
+    }
+
     public bool Flag(string key) => Find(key) is { } node && Scalars.Boolean(node, bag) == true;
 
     public DateOnly? Date(string key) => Find(key) is { } node ? Scalars.Date(node, bag) : null;

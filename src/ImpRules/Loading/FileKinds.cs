@@ -15,6 +15,7 @@ internal static class FileKinds
         ["lists"] = ListReader.Read,
         ["table"] = TableReader.Read,
         ["criteria"] = CriterionReader.ReadShared,
+        ["checklist"] = ChecklistReader.Read,
         ["exemption"] = (fields, parts) => RuleReader.Read(RuleKind.Exemption, fields, parts),
         ["noPermit"] = (fields, parts) => RuleReader.Read(RuleKind.NoPermit, fields, parts),
         ["authorization"] = (fields, parts) => RuleReader.Read(RuleKind.Authorization, fields, parts),

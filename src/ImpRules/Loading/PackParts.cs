@@ -22,6 +22,8 @@ internal sealed class PackParts
 
     public List<RuleVersion> Rules { get; } = [];
 
+    public List<Checklist> Checklists { get; } = [];
+
     public void Append(PackParts other)
     {
         Headers.AddRange(other.Headers);
@@ -32,5 +34,6 @@ internal sealed class PackParts
         Tables.AddRange(other.Tables);
         SharedCriteria.AddRange(other.SharedCriteria);
         Rules.AddRange(other.Rules);
+        Checklists.AddRange(other.Checklists);
     }
 }

@@ -39,6 +39,7 @@ internal static class PackReader
             Tables = all.Tables,
             SharedCriteria = all.SharedCriteria,
             Rules = all.Rules,
+            Checklists = all.Checklists,
             Hash = PackHash.Of(files),
         };
     }

@@ -23,10 +23,10 @@ internal static class RuleReader
         parts.Rules.Add(new RuleVersion
         {
             Kind = kind,
-            Id = Id(Keys[kind], fields),
+            Id = fields.RequireId(Keys[kind]),
             Code = fields.Word("code"),
             FormerCodes = [.. fields.FindItems("formerCodes").Select(code => Scalars.Word(code, fields.Bag)).OfType<string>()],
-            Family = Id("family", fields),
+            Family = fields.RequireId("family"),
             Title = fields.RequireText("title"),
             Authority = authority,
             Effective = Effective(fields),
@@ -42,17 +42,6 @@ internal static class RuleReader
             Criteria = CriterionReader.ReadTop(fields),
             Span = fields.Span,
         });
-    }
-
-    private static string Id(string key, Fields fields)
-    {
-        var id = fields.RequireWord(key);
-        if (id.Length > 0 && !Names.IsId(id))
-        {
-            fields.Bag.Error(Codes.BadName, fields.Find(key)!.Span, $"{Quote.Word(id)} is not an identifier", "use small letters, digits and single hyphens, such as `intra-company-transferee`");
-        }
-
-        return id;
     }
 
     private static Citation Authority(Fields fields) =>

@@ -38,6 +38,14 @@ internal static class RuleWords
         ["other"] = Duty.Other,
     };
 
+    public static IReadOnlyDictionary<string, ChecklistPart> Parts { get; } = new Dictionary<string, ChecklistPart>(StringComparer.Ordinal)
+    {
+        ["exemption"] = ChecklistPart.Exemption,
+        ["grounds"] = ChecklistPart.Grounds,
+        ["fee"] = ChecklistPart.Fee,
+        ["duties"] = ChecklistPart.Duties,
+    };
+
     public static IReadOnlyDictionary<string, DebtorKind> Debtors { get; } = new Dictionary<string, DebtorKind>(StringComparer.Ordinal)
     {
         ["employer"] = DebtorKind.Employer,

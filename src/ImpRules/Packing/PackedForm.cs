@@ -16,7 +16,7 @@ namespace ImpRules.Packing;
 internal static class PackedForm
 {
     /// <summary>Raised whenever what is written, or its order, changes.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const int HeadLength = 16;
 
@@ -35,6 +35,7 @@ internal static class PackedForm
         to.Items(pack.Content.Tables, LawForm.Write);
         to.Items(pack.Content.SharedCriteria, CriterionForm.Write);
         to.Items(pack.Content.Rules, RuleForm.Write);
+        to.Items(pack.Content.Checklists, ChecklistForm.Write);
         to.Items(pack.Conditions, ConditionForm.Write);
         foreach (var rule in pack.Rules)
         {
@@ -94,6 +95,7 @@ internal static class PackedForm
             Tables = from.Items(LawForm.ReadTable),
             SharedCriteria = from.Items(CriterionForm.Read),
             Rules = from.Items(RuleForm.Read),
+            Checklists = from.Items(ChecklistForm.Read),
         };
         var conditions = from.Items(ConditionForm.Read);
         var rules = Bind(content, from);

@@ -29,6 +29,9 @@ public sealed record PackContent
     /// <summary>Rule versions.</summary>
     public required IReadOnlyList<RuleVersion> Rules { get; init; }
 
+    /// <summary>Checklists.</summary>
+    public required IReadOnlyList<Checklist> Checklists { get; init; }
+
     /// <summary>A hash of all rule files, their paths and contents: the same wherever the pack is read.</summary>
     public required string Hash { get; init; }
 }

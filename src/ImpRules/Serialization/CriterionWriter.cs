@@ -64,7 +64,7 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer, Catalogue catalogue
             writer.WriteStartArray("facts");
             foreach (var fact in criterion.Facts)
             {
-                Write(fact);
+                WriteFact(fact);
             }
         }
 
@@ -75,7 +75,8 @@ internal sealed class CriterionWriter(Utf8JsonWriter writer, Catalogue catalogue
     public static LocalizedText Requirement(CriterionOutcome criterion) =>
         new(criterion.Requirement(Language.English) ?? "", criterion.Requirement(Language.French) ?? "");
 
-    private void Write(FactOutcome outcome)
+    /// <summary>A fact with what is known of it and where that comes from.</summary>
+    public void WriteFact(FactOutcome outcome)
     {
         writer.WriteStartObject();
         writer.WriteString("fact", outcome.Fact.Path);

@@ -25,13 +25,7 @@ public static class DecisionJson
     public static string ToJson(this Decision decision, JsonStyle style = JsonStyle.Compact, bool redact = false, bool withCriteria = true)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(bytes, Options(style)))
-        {
-            decision.WriteJson(writer, redact, withCriteria);
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return Text(style, writer => decision.WriteJson(writer, redact, withCriteria));
     }
 
     /// <summary>Writes the decision as one JSON object, into a larger document too.</summary>
@@ -58,6 +52,18 @@ public static class DecisionJson
     {
         ArgumentNullException.ThrowIfNull(decision);
         decision.Decision.WriteJson(writer, redact: true, withCriteria);
+    }
+
+    /// <summary>A document in the encoding that all of the library's JSON has.</summary>
+    internal static string Text(JsonStyle style, Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(bytes, Options(style)))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static JsonWriterOptions Options(JsonStyle style) => new()

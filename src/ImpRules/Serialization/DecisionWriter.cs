@@ -17,35 +17,24 @@ internal sealed class DecisionWriter(CriterionWriter criteria, Utf8JsonWriter wr
         writer.WriteWords("possibleRoutings", decision.Possible.Select(Words.Of));
         _rules.WritePrimary(decision.Primary);
         Requested(decision);
-        Each("exemptions", decision.Exemptions, _rules.WriteProgramme);
-        Each("noPermitCases", decision.NoPermitCases, _rules.WriteProgramme);
+        writer.WriteEach("exemptions", decision.Exemptions, _rules.WriteProgramme);
+        writer.WriteEach("noPermitCases", decision.NoPermitCases, _rules.WriteProgramme);
         var obligations = new ObligationWriter(_rules, writer);
         obligations.WriteEmployer(decision);
         obligations.WriteWorker(decision);
         writer.WriteString("permit", Words.Of(decision.Permit));
         writer.WriteBoolean("alreadyAuthorized", decision.IsAlreadyAuthorized);
-        Each("missingFacts", decision.MissingFacts, Missing);
-        Each("furtherFacts", decision.FurtherFacts, Missing);
-        Each("assumptions", decision.Assumptions, Assumed);
-        Each("officerAssessments", decision.OfficerAssessments, o => Assessment(o, decision.Primary));
-        Each("bars", decision.Bars, _rules.WriteBar);
-        Each("contradictions", decision.Contradictions, Contradiction);
-        Each("lawNotKnown", decision.LawNotKnown, c => Assessment(c, null));
+        writer.WriteEach("missingFacts", decision.MissingFacts, writer.WriteMissing);
+        writer.WriteEach("furtherFacts", decision.FurtherFacts, writer.WriteMissing);
+        writer.WriteEach("assumptions", decision.Assumptions, Assumed);
+        writer.WriteEach("officerAssessments", decision.OfficerAssessments, o => Assessment(o, decision.Primary));
+        writer.WriteEach("bars", decision.Bars, _rules.WriteBar);
+        writer.WriteEach("contradictions", decision.Contradictions, Contradiction);
+        writer.WriteEach("lawNotKnown", decision.LawNotKnown, c => Assessment(c, null));
         Stream(decision.Stream);
-        Each("openStreams", decision.OpenStreams, _rules.WriteStream);
-        Versions(decision);
+        writer.WriteEach("openStreams", decision.OpenStreams, _rules.WriteStream);
+        writer.WriteVersions(decision);
         writer.WriteEndObject();
-    }
-
-    private void Each<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        writer.WriteEndArray();
     }
 
     private void Requested(Decision decision)
@@ -60,18 +49,6 @@ internal sealed class DecisionWriter(CriterionWriter criteria, Utf8JsonWriter wr
         writer.WriteString("code", decision.RequestedCode);
         writer.WriteString("exemption", decision.Requested?.Rule.Id);
         writer.WriteString("status", decision.Requested is { } rule ? Words.Of(rule.Status) : "not-in-force");
-        writer.WriteEndObject();
-    }
-
-    private void Missing(MissingFact missing)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("fact", missing.Fact.Path);
-        writer.WriteText("label", missing.Fact.Label);
-        writer.WriteText("question", missing.Fact.Question);
-        writer.WriteWords("orInstead", missing.Instead.Select(f => f.Path));
-        writer.WriteWords("rules", missing.Rules.Select(r => r.Id));
-        writer.WriteWords("routings", missing.Routings.Select(Words.Of));
         writer.WriteEndObject();
     }
 
@@ -125,19 +102,5 @@ internal sealed class DecisionWriter(CriterionWriter criteria, Utf8JsonWriter wr
 
         writer.WritePropertyName("stream");
         _rules.WriteStream(stream);
-    }
-
-    private void Versions(Decision decision)
-    {
-        writer.WriteDate("asOf", decision.AsOf);
-        writer.WriteString("assumptionsMode", JsonWords.Of(decision.AssumptionsMode));
-        writer.WriteStartObject("engine");
-        writer.WriteString("version", decision.EngineVersion);
-        writer.WriteEndObject();
-        writer.WriteStartObject("pack");
-        writer.WriteString("id", decision.Pack.Header.Id);
-        writer.WriteString("version", decision.Pack.Header.Version);
-        writer.WriteString("hash", decision.Pack.Hash);
-        writer.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ImpRules.Evaluation;
 using ImpRules.Rules;
 using ImpRules.Vocabulary;
 
@@ -34,6 +35,45 @@ internal static class JsonParts
         }
 
         writer.WriteEndArray();
+    }
+
+    public static void WriteEach<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A fact that is not known and matters, with what it could change.</summary>
+    public static void WriteMissing(this Utf8JsonWriter writer, MissingFact missing)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fact", missing.Fact.Path);
+        writer.WriteText("label", missing.Fact.Label);
+        writer.WriteText("question", missing.Fact.Question);
+        writer.WriteWords("orInstead", missing.Instead.Select(f => f.Path));
+        writer.WriteWords("rules", missing.Rules.Select(r => r.Id));
+        writer.WriteWords("routings", missing.Routings.Select(Words.Of));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The day, the engine and the pack of a decision.</summary>
+    public static void WriteVersions(this Utf8JsonWriter writer, Decision decision)
+    {
+        writer.WriteDate("asOf", decision.AsOf);
+        writer.WriteString("assumptionsMode", JsonWords.Of(decision.AssumptionsMode));
+        writer.WriteStartObject("engine");
+        writer.WriteString("version", decision.EngineVersion);
+        writer.WriteEndObject();
+        writer.WriteStartObject("pack");
+        writer.WriteString("id", decision.Pack.Header.Id);
+        writer.WriteString("version", decision.Pack.Header.Version);
+        writer.WriteString("hash", decision.Pack.Hash);
+        writer.WriteEndObject();
     }
 
     public static void WriteCitations(this Utf8JsonWriter writer, IEnumerable<Citation> citations) =>

@@ -35,6 +35,17 @@ internal static class JsonWords
         _ => "other",
     };
 
+    public static string Of(PortalSubmission submission) => submission switch
+    {
+        PortalSubmission.Required => "required",
+        PortalSubmission.NoPermitNeeded => "no-permit-needed",
+        PortalSubmission.AlreadyAuthorized => "already-authorized",
+        PortalSubmission.OpenPermit => "open-permit",
+        PortalSubmission.LmiaInstead => "lmia-instead",
+        PortalSubmission.NotRequired => "not-required",
+        _ => "not-settled",
+    };
+
     public static string Of(FactState state) => state switch
     {
         FactState.Known => "known",

@@ -80,6 +80,21 @@ public sealed partial class FoundingDocumentTests
     }
 
     [Theory]
+    [InlineData("type and size of the business", "employer.businessType", "employer.businessSize")]
+    [InlineData("its activities", "employer.businessActivities")]
+    [InlineData("duties of the job", "offer.mainDuties")]
+    [InlineData("minimum requirements of the job", "offer.minimumEducation", "offer.otherTraining", "offer.otherRequirements")]
+    [InlineData("wage and benefits", "offer.wageHourly", "offer.benefits")]
+    public void The_portal_asks_for(string matter, params string[] facts)
+    {
+        foreach (var day in new[] { Launch, Today })
+        {
+            var asked = PortalChecklist.Of(_engine.Decide(BaseProfiles.Of("cusma-professional"), day)).Sections.SelectMany(s => s.Items).SelectMany(i => i.Item.Facts);
+            asked.Should().Contain(facts, "it asks for the {0} on {1}", matter, day);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(ThenAndNow))]
     public void The_employer_submits_the_offer_and_pays_230_dollars(DateOnly day)
     {

@@ -146,6 +146,37 @@ internal static class Phrases
     public static readonly LocalizedText LawNotKnownHere = new("The law of that date is not known.", "Le droit de cette date n’est pas connu.");
     public static readonly Plural OthersMet = new(new("{0} other requirement is met.", "{0} autre exigence est remplie."), new("{0} other requirements are met.", "{0} autres exigences sont remplies."));
 
+    public static readonly LocalizedText PortalRequired = new("Employer Portal: an offer of employment to submit before the worker applies", "Portail de l’employeur : une offre d’emploi à fournir avant la demande du travailleur");
+    public static readonly LocalizedText PortalNothing = new("Employer Portal: nothing to submit", "Portail de l’employeur : rien à fournir");
+    public static readonly LocalizedText PortalNotSettled = new("Employer Portal: not settled whether anything is submitted", "Portail de l’employeur : on ne sait pas encore s’il y a une offre à fournir");
+    public static readonly LocalizedText PortalLawUnknown = new("Employer Portal: the rules do not know the law of that date", "Portail de l’employeur : les règles ne connaissent pas le droit de cette date");
+    public static readonly LocalizedText PortalNoPermit = new("No work permit is needed for this work, so no offer of employment goes to the Minister.", "Aucun permis de travail n’est requis pour ce travail; aucune offre d’emploi n’est donc fournie au ministre.");
+    public static readonly LocalizedText PortalAuthorized = new("The worker already holds an authorization that covers the job; nothing is applied for.", "Le travailleur détient déjà une autorisation qui couvre l’emploi; rien n’est demandé.");
+    public static readonly LocalizedText PortalOpen = new("The permit names no employer; only a permit tied to an employer rests on an offer.", "Le permis n’est lié à aucun employeur; seul un permis lié à un employeur donné repose sur une offre.");
+    public static readonly LocalizedText PortalLmia = new("The offer is not exempt from an LMIA; the employer asks for one, and it takes the place of the offer in the portal.", "L’offre n’est pas dispensée d’EIMT; l’employeur en demande une, et elle tient lieu d’offre dans le portail.");
+    public static readonly LocalizedText PortalExempt = new("The permit names the employer, and still no offer is submitted:", "Le permis est lié à l’employeur, mais aucune offre n’est fournie :");
+    public static readonly LocalizedText PortalNoForm = new("The rules do not say what the form asks for.", "Les règles ne disent pas ce que demande le formulaire.");
+    public static readonly LocalizedText PortalComplete = new("Every answer that a profile can give is there.", "Toutes les réponses qu’un profil peut donner y sont.");
+
+    public static readonly Plural PortalMissing = new(
+        new("{0} answer is not in the profile", "{0} réponse ne figure pas dans le profil"),
+        new("{0} answers are not in the profile", "{0} réponses ne figurent pas dans le profil"));
+
+    public static readonly LocalizedText PortalAnswerFirst = new("To know whether an offer is submitted, answer these first:", "Pour savoir s’il y a une offre à fournir, répondre d’abord à ceci :");
+    public static readonly LocalizedText HeadInstead = new("What is done instead", "Ce qui se fait à la place");
+    public static readonly LocalizedText LabelFee = new("Fee", "Frais");
+    public static readonly LocalizedText LabelMissing = new("Missing", "Manque");
+    public static readonly LocalizedText SecondSource = new("(by a second source)", "(selon une source secondaire)");
+    public static readonly LocalizedText NoSource = new("(not seen in a source)", "(non vu dans une source)");
+
+    public static readonly Plural RestIsAssumed = new(
+        new("{0} other requirement is met by what is assumed, without an answer of the profile.", "{0} autre exigence est remplie par présomption, sans réponse du profil."),
+        new("{0} other requirements are met by what is assumed, without an answer of the profile.", "{0} autres exigences sont remplies par présomption, sans réponse du profil."));
+
+    public static readonly LocalizedText AnswerGiven = new("given", "indiqué");
+    public static readonly LocalizedText AnswerMissing = new("missing", "manque");
+    public static readonly LocalizedText AnswerToDo = new("to do", "à faire");
+
     public static readonly LocalizedText InForceFrom = new("in force from {0}", "en vigueur depuis le {0}");
     public static readonly LocalizedText InForceUntil = new("in force until {0}", "en vigueur jusqu’au {0}");
     public static readonly LocalizedText InForceBetween = new("in force from {0} to {1}", "en vigueur du {0} au {1}");

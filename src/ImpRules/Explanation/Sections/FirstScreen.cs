@@ -32,7 +32,7 @@ internal static class FirstScreen
         _ => Rich.Of(words.Say(Phrases.Undetermined), Tone.Open),
     };
 
-    private static Prose Footer(Findings findings, Wording words)
+    public static Prose Footer(Findings findings, Wording words)
     {
         var header = findings.Decision.Pack.Header;
         var text = words.Say(

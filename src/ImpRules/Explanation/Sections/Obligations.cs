@@ -29,6 +29,11 @@ internal static class Obligations
         ? Rich.Of(Title(obligation, words)).Add(" ").Add(words.Cite([obligation.Rule.Authority]))
         : Title(obligation, words);
 
+    /// <summary>Why a fee is not owed, or on what it depends.</summary>
+    public static Rich NoFee(Findings findings, Wording words) => IsExcluded(findings, Duty.ComplianceFee)
+        ? words.Say(Phrases.NoComplianceFee, Because(findings, Duty.ComplianceFee, words))
+        : OpenLine(findings, findings.Obligations.First(o => o.Rule.Duty == Duty.ComplianceFee && o.Status == Truth.Undetermined), words);
+
     /// <summary>Duties of one party that facts not known leave open.</summary>
     public static IEnumerable<Rich> OpenLines(Findings findings, DebtorKind party, Wording words, int most)
     {

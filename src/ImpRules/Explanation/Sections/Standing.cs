@@ -42,6 +42,10 @@ internal sealed class Standing
         [.. rules.Where(r => r.Status == Truth.NotMet).Select(Of)
             .OrderBy(s => s.IsNear ? 0 : 1).ThenBy(s => s.Distance).ThenByDescending(s => s.ShownMet.Count)];
 
+    /// <summary>What the profile says that makes a requirement met; nothing when it rests on assumptions alone.</summary>
+    public static IReadOnlyList<FactOutcome> Evidence(CriterionOutcome requirement) =>
+        [.. Leaves(requirement, Truth.Met).SelectMany(l => l.Facts).Where(f => f.Origin is FactOrigin.Given or FactOrigin.Derived).DistinctBy(f => f.Fact.Path)];
+
     /// <summary>In a sentence, what keeps the rule from being met.</summary>
     public string Failure(Wording words)
     {

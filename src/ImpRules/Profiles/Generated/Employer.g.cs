@@ -9,6 +9,9 @@ namespace ImpRules;
 /// <summary>The employer in Canada.</summary>
 public sealed record Employer
 {
+    /// <summary>Address of the employer.</summary>
+    public Fact<string> Address { get; init; }
+
     /// <summary>Employer designated in Atlantic Canada.</summary>
     public Fact<bool> AtlanticDesignated { get; init; }
 
@@ -21,6 +24,18 @@ public sealed record Employer
     /// <summary>Existing branch accepted under the agreement with Ukraine.</summary>
     public Fact<bool> BranchAcceptedUnderCufta { get; init; }
 
+    /// <summary>Activities of the business.</summary>
+    public Fact<string> BusinessActivities { get; init; }
+
+    /// <summary>Business number (Canada Revenue Agency).</summary>
+    public Fact<string> BusinessNumber { get; init; }
+
+    /// <summary>Size of the business.</summary>
+    public Fact<string> BusinessSize { get; init; }
+
+    /// <summary>Type of business.</summary>
+    public Fact<string> BusinessType { get; init; }
+
     /// <summary>Stage of the Canadian operation.</summary>
     public Fact<EmployerCanadianOperation> CanadianOperation { get; init; }
 
@@ -30,17 +45,26 @@ public sealed record Employer
     /// <summary>Kind of employer exempt from submitting the offer of employment.</summary>
     public Fact<EmployerComplianceExemption> ComplianceExemption { get; init; }
 
+    /// <summary>Person to contact at the employer.</summary>
+    public Fact<string> ContactPerson { get; init; }
+
     /// <summary>Ownership from CPTPP countries of the investor class, in percent.</summary>
     public Fact<decimal> CptppOwnershipPercent { get; init; }
 
     /// <summary>Ownership by American or Mexican citizens, in percent.</summary>
     public Fact<decimal> CusmaOwnershipPercent { get; init; }
 
+    /// <summary>E-mail address of the employer.</summary>
+    public Fact<string> Email { get; init; }
+
     /// <summary>Ownership by citizens of European Union countries, in percent.</summary>
     public Fact<decimal> EuOwnershipPercent { get; init; }
 
     /// <summary>Negative six-year review less than two years ago.</summary>
     public Fact<bool> FailedSixYearReview { get; init; }
+
+    /// <summary>Fax number of the employer.</summary>
+    public Fact<string> Fax { get; init; }
 
     /// <summary>Enterprise in Singapore or Vietnam accepted.</summary>
     public Fact<bool> ForeignEnterpriseInCptpp { get; init; }
@@ -66,6 +90,9 @@ public sealed record Employer
     /// <summary>Employer that regularly offers striptease, erotic dance, escort services or erotic massages.</summary>
     public Fact<bool> OffersEroticServices { get; init; }
 
+    /// <summary>Operating name of the business.</summary>
+    public Fact<string> OperatingName { get; init; }
+
     /// <summary>Canadian business premises.</summary>
     public Fact<EmployerPremises> Premises { get; init; }
 
@@ -77,6 +104,9 @@ public sealed record Employer
 
     /// <summary>Client in substantive business.</summary>
     public Fact<bool> SubstantiveClient { get; init; }
+
+    /// <summary>Telephone number of the employer.</summary>
+    public Fact<string> Telephone { get; init; }
 
     /// <summary>Ownership by citizens of the United Kingdom, in percent.</summary>
     public Fact<decimal> UkOwnershipPercent { get; init; }
@@ -116,17 +146,25 @@ public sealed record Employer
 
     internal void Collect(FactCollector facts)
     {
+        facts.Add("employer.address", FactKind.Text, Address);
         facts.Add("employer.atlanticDesignated", AtlanticDesignated);
         facts.Add("employer.baseProvince", FactKind.Province, BaseProvince);
         facts.Add("employer.bothEnterprisesInBusiness", BothEnterprisesInBusiness);
         facts.Add("employer.branchAcceptedUnderCufta", BranchAcceptedUnderCufta);
+        facts.Add("employer.businessActivities", FactKind.Text, BusinessActivities);
+        facts.Add("employer.businessNumber", FactKind.Text, BusinessNumber);
+        facts.Add("employer.businessSize", FactKind.Text, BusinessSize);
+        facts.Add("employer.businessType", FactKind.Text, BusinessType);
         facts.Add("employer.canadianOperation", CanadianOperation, EmployerCanadianOperationWords.Of);
         facts.Add("employer.careRelationship", CareRelationship, EmployerCareRelationshipWords.Of);
         facts.Add("employer.complianceExemption", ComplianceExemption, EmployerComplianceExemptionWords.Of);
+        facts.Add("employer.contactPerson", FactKind.Text, ContactPerson);
         facts.Add("employer.cptppOwnershipPercent", CptppOwnershipPercent);
         facts.Add("employer.cusmaOwnershipPercent", CusmaOwnershipPercent);
+        facts.Add("employer.email", FactKind.Text, Email);
         facts.Add("employer.euOwnershipPercent", EuOwnershipPercent);
         facts.Add("employer.failedSixYearReview", FailedSixYearReview);
+        facts.Add("employer.fax", FactKind.Text, Fax);
         facts.Add("employer.foreignEnterpriseInCptpp", ForeignEnterpriseInCptpp);
         facts.Add("employer.globalHypergrowthProject", GlobalHypergrowthProject);
         facts.Add("employer.householdGrossIncome", HouseholdGrossIncome);
@@ -135,10 +173,12 @@ public sealed record Employer
         facts.Add("employer.livesWithChild", LivesWithChild);
         facts.Add("employer.name", FactKind.Text, Name);
         facts.Add("employer.offersEroticServices", OffersEroticServices);
+        facts.Add("employer.operatingName", FactKind.Text, OperatingName);
         facts.Add("employer.premises", Premises, EmployerPremisesWords.Of);
         facts.Add("employer.relationshipToForeignEnterprise", RelationshipToForeignEnterprise, EmployerRelationshipToForeignEnterpriseWords.Of);
         facts.Add("employer.structureSupportsPosition", StructureSupportsPosition);
         facts.Add("employer.substantiveClient", SubstantiveClient);
+        facts.Add("employer.telephone", FactKind.Text, Telephone);
         facts.Add("employer.ukOwnershipPercent", UkOwnershipPercent);
         facts.Add("employer.ventureParties", VentureParties);
         AgreementOwners?.Collect(facts);

@@ -24,6 +24,9 @@ public sealed record Offer
     /// <summary>Occupation that the agreements treat apart.</summary>
     public Fact<OfferAgreementOccupationGroup> AgreementOccupationGroup { get; init; }
 
+    /// <summary>Alternate compensation scheme.</summary>
+    public Fact<string> AlternateCompensation { get; init; }
+
     /// <summary>Profession left out of the agreements with Colombia and Peru.</summary>
     public Fact<OfferAndeanExcludedProfession> AndeanExcludedProfession { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record Offer
 
     /// <summary>Job at a lower level than the experience.</summary>
     public Fact<bool> BelowExperienceLevel { get; init; }
+
+    /// <summary>Benefits.</summary>
+    public Fact<string> Benefits { get; init; }
 
     /// <summary>Months of work asked for, rounded up, in months.</summary>
     public Fact<int> BusinessMonths { get; init; }
@@ -44,6 +50,9 @@ public sealed record Offer
 
     /// <summary>Medical certificate of the person cared for.</summary>
     public Fact<bool> CareMedicalCertificate { get; init; }
+
+    /// <summary>Provincial or federal certification, licence or registration.</summary>
+    public Fact<string> Certification { get; init; }
 
     /// <summary>Placement that the school certifies.</summary>
     public Fact<bool> CertifiedStudyPlacement { get; init; }
@@ -150,6 +159,9 @@ public sealed record Offer
     /// <summary>Lower wage still fits the position.</summary>
     public Fact<bool> LowerWageConsistent { get; init; }
 
+    /// <summary>Main duties of the job.</summary>
+    public Fact<string> MainDuties { get; init; }
+
     /// <summary>Mainly international trade.</summary>
     public Fact<bool> MainlyInternationalTrade { get; init; }
 
@@ -161,6 +173,9 @@ public sealed record Offer
 
     /// <summary>Medical laboratory tests.</summary>
     public Fact<bool> MedicalLaboratoryTests { get; init; }
+
+    /// <summary>Minimum education required.</summary>
+    public Fact<string> MinimumEducation { get; init; }
 
     /// <summary>No objection of Global Affairs Canada to the hire.</summary>
     public Fact<bool> MissionNoObjection { get; init; }
@@ -182,6 +197,12 @@ public sealed record Offer
 
     /// <summary>Work inside a farm, nursery or greenhouse.</summary>
     public Fact<bool> OnFarm { get; init; }
+
+    /// <summary>Other requirements of the job.</summary>
+    public Fact<string> OtherRequirements { get; init; }
+
+    /// <summary>Other training required.</summary>
+    public Fact<string> OtherTraining { get; init; }
 
     /// <summary>Paid by the supplier alone.</summary>
     public Fact<bool> PaidOnlyBySupplier { get; init; }
@@ -287,6 +308,9 @@ public sealed record Offer
 
     /// <summary>Work within the limits of the sector.</summary>
     public Fact<bool> WithinSectorLimits { get; init; }
+
+    /// <summary>Address of the place of work.</summary>
+    public Fact<string> WorkAddress { get; init; }
 
     /// <summary>Province or territory of work; two-letter code.</summary>
     public Fact<string> WorkProvince { get; init; }
@@ -439,13 +463,16 @@ public sealed record Offer
         facts.Add("offer.advisoryWorkOnly", AdvisoryWorkOnly);
         facts.Add("offer.agreementArrangement", AgreementArrangement, OfferAgreementArrangementWords.Of);
         facts.Add("offer.agreementOccupationGroup", AgreementOccupationGroup, OfferAgreementOccupationGroupWords.Of);
+        facts.Add("offer.alternateCompensation", FactKind.Text, AlternateCompensation);
         facts.Add("offer.andeanExcludedProfession", AndeanExcludedProfession, OfferAndeanExcludedProfessionWords.Of);
         facts.Add("offer.andeanTechnicianOccupation", AndeanTechnicianOccupation, OfferAndeanTechnicianOccupationWords.Of);
         facts.Add("offer.belowExperienceLevel", BelowExperienceLevel);
+        facts.Add("offer.benefits", FactKind.Text, Benefits);
         facts.Add("offer.businessMonths", BusinessMonths);
         facts.Add("offer.campus", Campus, OfferCampusWords.Of);
         facts.Add("offer.capacity", Capacity, OfferCapacityWords.Of);
         facts.Add("offer.careMedicalCertificate", CareMedicalCertificate);
+        facts.Add("offer.certification", FactKind.Text, Certification);
         facts.Add("offer.certifiedStudyPlacement", CertifiedStudyPlacement);
         facts.Add("offer.cetaServiceSector", CetaServiceSector, OfferCetaServiceSectorWords.Of);
         facts.Add("offer.clientAcceptsCredentials", ClientAcceptsCredentials);
@@ -481,10 +508,12 @@ public sealed record Offer
         facts.Add("offer.jobTitle", FactKind.Text, JobTitle);
         facts.Add("offer.koreaProfession", KoreaProfession, OfferKoreaProfessionWords.Of);
         facts.Add("offer.lowerWageConsistent", LowerWageConsistent);
+        facts.Add("offer.mainDuties", FactKind.Text, MainDuties);
         facts.Add("offer.mainlyInternationalTrade", MainlyInternationalTrade);
         facts.Add("offer.managerDuties", ManagerDuties, OfferManagerDutiesWords.Of);
         facts.Add("offer.managesStaffWithAuthority", ManagesStaffWithAuthority);
         facts.Add("offer.medicalLaboratoryTests", MedicalLaboratoryTests);
+        facts.Add("offer.minimumEducation", FactKind.Text, MinimumEducation);
         facts.Add("offer.missionNoObjection", MissionNoObjection);
         facts.Add("offer.namedProduction", NamedProduction);
         facts.Add("offer.neededForNewEnterprise", NeededForNewEnterprise);
@@ -492,6 +521,8 @@ public sealed record Offer
         facts.Add("offer.nurseToAide", NurseToAide);
         facts.Add("offer.onCommodityList", OnCommodityList);
         facts.Add("offer.onFarm", OnFarm);
+        facts.Add("offer.otherRequirements", FactKind.Text, OtherRequirements);
+        facts.Add("offer.otherTraining", FactKind.Text, OtherTraining);
         facts.Add("offer.paidOnlyBySupplier", PaidOnlyBySupplier);
         facts.Add("offer.panamaProfession", PanamaProfession, OfferPanamaProfessionWords.Of);
         facts.Add("offer.performingGroupSize", PerformingGroupSize);
@@ -527,6 +558,7 @@ public sealed record Offer
         facts.Add("offer.wageThreshold", WageThreshold);
         facts.Add("offer.wageWithAllowancesHourly", WageWithAllowancesHourly);
         facts.Add("offer.withinSectorLimits", WithinSectorLimits);
+        facts.Add("offer.workAddress", FactKind.Text, WorkAddress);
         facts.Add("offer.workProvince", FactKind.Province, WorkProvince);
         AcademicVisit?.Collect(facts);
         AccidentInvestigation?.Collect(facts);

@@ -48,6 +48,12 @@ public sealed record Worker
     /// <summary>Control of the enterprise by the investor.</summary>
     public Fact<bool> ControlsInvestmentEnterprise { get; init; }
 
+    /// <summary>Country of birth; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> CountryOfBirth { get; init; }
+
+    /// <summary>Country of residence; ISO 3166-1 alpha-2.</summary>
+    public Fact<string> CountryOfResidence { get; init; }
+
     /// <summary>Credential in the field of the profession.</summary>
     public Fact<bool> CredentialRelated { get; init; }
 
@@ -83,6 +89,9 @@ public sealed record Worker
 
     /// <summary>Days as a GATS professional in the last twelve months, in days.</summary>
     public Fact<int> GatsDaysInLast12Months { get; init; }
+
+    /// <summary>Gender of the worker.</summary>
+    public Fact<string> Gender { get; init; }
 
     /// <summary>Has a spouse or common-law partner.</summary>
     public Fact<bool> HasSpouseOrPartner { get; init; }
@@ -122,6 +131,9 @@ public sealed record Worker
 
     /// <summary>Months since the unauthorized work or breach stopped, in months.</summary>
     public Fact<int> MonthsSinceUnauthorized { get; init; }
+
+    /// <summary>Name of the worker.</summary>
+    public Fact<string> Name { get; init; }
 
     /// <summary>Breach limited to length of stay, kind, employer or place of work, or studies.</summary>
     public Fact<bool> OnlyExcusedConditions { get; init; }
@@ -372,6 +384,8 @@ public sealed record Worker
         facts.Add("worker.chileanTitles", ChileanTitles, WorkerChileanTitlesWords.Of);
         facts.Add("worker.citizenship", FactKind.Country, Citizenship);
         facts.Add("worker.controlsInvestmentEnterprise", ControlsInvestmentEnterprise);
+        facts.Add("worker.countryOfBirth", FactKind.Country, CountryOfBirth);
+        facts.Add("worker.countryOfResidence", FactKind.Country, CountryOfResidence);
         facts.Add("worker.credentialRelated", CredentialRelated);
         facts.Add("worker.credentials", Credentials, WorkerCredentialsWords.Of);
         facts.Add("worker.cusmaEssentialSkills", CusmaEssentialSkills);
@@ -384,6 +398,7 @@ public sealed record Worker
         facts.Add("worker.foundInadmissible", FoundInadmissible);
         facts.Add("worker.gatsCredentials", GatsCredentials, WorkerGatsCredentialsWords.Of);
         facts.Add("worker.gatsDaysInLast12Months", GatsDaysInLast12Months);
+        facts.Add("worker.gender", FactKind.Text, Gender);
         facts.Add("worker.hasSpouseOrPartner", HasSpouseOrPartner);
         facts.Add("worker.humanitarianGrounds", HumanitarianGrounds, WorkerHumanitarianGroundsWords.Of);
         facts.Add("worker.inCanada", InCanada);
@@ -397,6 +412,7 @@ public sealed record Worker
         facts.Add("worker.meetsNocRequirements", MeetsNocRequirements);
         facts.Add("worker.meetsOccupationRequirements", MeetsOccupationRequirements);
         facts.Add("worker.monthsSinceUnauthorized", MonthsSinceUnauthorized);
+        facts.Add("worker.name", FactKind.Text, Name);
         facts.Add("worker.onlyExcusedConditions", OnlyExcusedConditions);
         facts.Add("worker.ownFunds", OwnFunds);
         facts.Add("worker.permanentResidenceOf", FactKind.Country, PermanentResidenceOf);
@@ -2121,6 +2137,9 @@ internal static class WorkerNominationStateWords
 /// <summary>The facts under <c>worker.passport</c>.</summary>
 public sealed record WorkerPassport
 {
+    /// <summary>Passport number.</summary>
+    public Fact<string> Number { get; init; }
+
     /// <summary>Last day of the passport.</summary>
     public Fact<DateOnly> ValidUntil { get; init; }
 
@@ -2129,6 +2148,7 @@ public sealed record WorkerPassport
 
     internal void Collect(FactCollector facts)
     {
+        facts.Add("worker.passport.number", FactKind.Text, Number);
         facts.Add("worker.passport.validUntil", ValidUntil);
     }
 }

@@ -2,7 +2,7 @@ using ImpRules.Loading;
 
 namespace ImpRules.Serialization.Schemas;
 
-/// <summary>The schemas of files that rules refer to: parameters, lists, tables, sources; and of the pack's own.</summary>
+/// <summary>The schemas of files that rules refer to: parameters, lists, tables, sources; of checklists; and of the pack's own.</summary>
 internal static class ReferenceSchema
 {
     private const string NamePattern = "^[a-z]";
@@ -47,6 +47,16 @@ internal static class ReferenceSchema
             ("fr", () => schema.Words("type", ["string", "number"])),
             ("gone?", () => schema.Date()))))))));
 
+    public static void Checklist(SchemaWriter schema) => schema.Record(
+        ("checklist", () => schema.Reference("id")),
+        ("duty", () => schema.Choice(RuleWords.Duties.Keys)),
+        ("title", () => schema.Reference("text")),
+        ("openQuestions?", () => schema.Reference("texts")),
+        ("sections", () => schema.ListOf(() => schema.Record(
+            ("id", () => schema.Reference("id")),
+            ("title", () => schema.Reference("text")),
+            ("items", () => schema.ListOf(() => ChecklistItem(schema), least: 1))), least: 1)));
+
     public static void Pack(SchemaWriter schema) => schema.Record(
         ("pack", () => schema.Type("string")),
         ("version", () => schema.Words("type", ["string", "number"])),
@@ -69,6 +79,16 @@ internal static class ReferenceSchema
 
         void Labels() => schema.ListOf(() => schema.Words("type", ["string", "number"]), least: 1);
     }
+
+    private static void ChecklistItem(SchemaWriter schema) => schema.Record(
+        ("id", () => schema.Reference("id")),
+        ("text", () => schema.Reference("text")),
+        ("facts?", () => schema.ListOf(() => schema.Type("string"), least: 1)),
+        ("part?", () => schema.Choice(RuleWords.Parts.Keys)),
+        ("cite", () => schema.Reference("cite")),
+        ("from?", () => schema.Date()),
+        ("until?", () => schema.Date()),
+        ("confidence?", () => schema.Choice(RuleWords.Confidences.Keys)));
 
     private static void Rows(SchemaWriter schema) => schema.ListOf(() => schema.Type("array"), least: 1);
 

@@ -21,6 +21,7 @@ internal static class RulesSchema
             ("table-file", () => ReferenceSchema.Table(schema)),
             ("sources-file", () => ReferenceSchema.Sources(schema)),
             ("criteria-file", () => CriterionSchema.SharedFile(schema)),
+            ("checklist-file", () => ReferenceSchema.Checklist(schema)),
             ("pack-file", () => ReferenceSchema.Pack(schema)),
         };
         schema.OneOf([.. kinds.Select(k => (Action)(() => schema.Reference(k.Name)))]);
