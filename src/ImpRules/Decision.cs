@@ -69,7 +69,7 @@ public sealed partial class Decision
         _board.Of(b) == Truth.Met || (Routing != Routing.Undetermined && _board.Of(b) == Truth.Undetermined)));
 
     /// <summary>The kind of work permit, <see cref="PermitKind.None"/> when none is issued or nothing is settled.</summary>
-    public PermitKind Permit => Routing == Routing.Tfwp ? PermitKind.EmployerSpecific : _route.Primary?.Rule.Permit ?? PermitKind.None;
+    public PermitKind Permit => Routing == Routing.Tfwp ? new StreamConclusion(_route.Stream, _route.OpenStream).Permit ?? PermitKind.None : _route.Primary?.Rule.Permit ?? PermitKind.None;
 
     /// <summary>Whether the worker already holds an authorization that covers the work, so that nothing is applied for.</summary>
     public bool IsAlreadyAuthorized => _route.Primary?.Rule.Kind == RuleKind.Authorization;

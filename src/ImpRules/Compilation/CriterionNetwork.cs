@@ -8,10 +8,7 @@ namespace ImpRules.Compilation;
 /// </summary>
 internal sealed class CriterionNetwork
 {
-    private readonly int[] _parents;
-    private readonly int[] _firstParent;
-    private readonly int[] _children;
-    private readonly int[] _firstChild;
+    private readonly Edges _children;
     private readonly Junction[] _junctions;
 
     /// <param name="conditions">For each leaf: its condition's position in the pack.</param>
@@ -21,8 +18,8 @@ internal sealed class CriterionNetwork
         Conditions = conditions;
         Count = conditions.Length + groups.Count;
         _junctions = [.. groups.Select(g => g.Junction)];
-        (_children, _firstChild) = Flatten(groups.Count, g => groups[g].Children);
-        var parents = new List<int>?[Count];
+        _children = new Edges(groups.Select(g => g.Children));
+        var parents = new List<int>[Count];
         for (var i = 0; i < groups.Count; i++)
         {
             foreach (var child in groups[i].Children)
@@ -31,7 +28,7 @@ internal sealed class CriterionNetwork
             }
         }
 
-        (_parents, _firstParent) = Flatten(Count, n => (IReadOnlyList<int>?)parents[n] ?? []);
+        Parents = new Edges(parents);
     }
 
     /// <summary>For each leaf: its condition's position in the pack.</summary>
@@ -41,18 +38,19 @@ internal sealed class CriterionNetwork
 
     public int Count { get; }
 
-    /// <summary>The groups and roots that rest directly on a position.</summary>
-    public ReadOnlySpan<int> Parents(int node) => _parents.AsSpan(_firstParent[node].._firstParent[node + 1]);
+    /// <summary>From each position to the groups and roots that rest directly on it.</summary>
+    public Edges Parents { get; }
+
+    /// <summary>What a group or root rests directly on.</summary>
+    public ReadOnlySpan<int> Children(int group) => _children.From(group - Conditions.Length);
 
     /// <summary>What becomes of a group or root when its criteria have these truths.</summary>
     public Truth Evaluate(int group, ReadOnlySpan<Truth> truths)
     {
-        var at = group - Conditions.Length;
-        var children = _children.AsSpan(_firstChild[at].._firstChild[at + 1]);
-        var junction = _junctions[at];
+        var junction = _junctions[group - Conditions.Length];
         var settling = junction == Junction.All ? Truth.NotMet : Truth.Met;
         var open = false;
-        foreach (var child in children)
+        foreach (var child in Children(group))
         {
             var truth = truths[child];
             if (truth == settling)
@@ -66,17 +64,19 @@ internal sealed class CriterionNetwork
         return open ? Truth.Undetermined : junction == Junction.Any ? Truth.NotMet : Truth.Met;
     }
 
-    private static (int[] Items, int[] Starts) Flatten(int count, Func<int, IReadOnlyList<int>> items)
+    /// <summary>A part of a group or root that alone settles it with these truths, or -1 when none does.</summary>
+    public int Settling(int group, ReadOnlySpan<Truth> truths)
     {
-        var all = new List<int>();
-        var starts = new int[count + 1];
-        for (var i = 0; i < count; i++)
+        var settling = _junctions[group - Conditions.Length] == Junction.All ? Truth.NotMet : Truth.Met;
+        foreach (var child in Children(group))
         {
-            all.AddRange(items(i));
-            starts[i + 1] = all.Count;
+            if (truths[child] == settling)
+            {
+                return child;
+            }
         }
 
-        return ([.. all], starts);
+        return -1;
     }
 
     /// <summary>How positions go together.</summary>

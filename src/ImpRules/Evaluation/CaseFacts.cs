@@ -50,18 +50,14 @@ internal sealed class CaseFacts
 
     public FactDeclaration Declaration(int fact) => _symbols.Facts[fact];
 
-    /// <summary>The programme is settled.</summary>
-    public void Tell(Conclusion conclusion)
+    /// <summary>What is decided so far is settled, or known to stay open.</summary>
+    public void Tell(IEnumerable<KeyValuePair<string, FactValue>> decided)
     {
-        foreach (var (fact, value) in conclusion.Facts)
+        foreach (var (fact, value) in decided)
         {
             Set(_symbols.Fact(fact), value, FactOrigin.BuiltIn);
         }
     }
-
-    /// <summary>The LMIA stream is settled, or known to stay open.</summary>
-    public void TellStream(CompiledRule? settled, CompiledRule? open) =>
-        Set(_symbols.Fact(DecisionFacts.Stream), Conclusion.Stream(settled, open), FactOrigin.BuiltIn);
 
     /// <summary>The assumed facts that this fact's value rests on: itself, or those it was derived from.</summary>
     public IEnumerable<int> AssumptionsBehind(int fact) => _origins[fact] switch

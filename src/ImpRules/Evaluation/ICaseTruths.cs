@@ -15,6 +15,6 @@ internal interface ICaseTruths
     /// <summary>The programme is settled: what depends on it can be evaluated.</summary>
     void Tell(Conclusion conclusion);
 
-    /// <summary>The LMIA stream is settled, or known to stay open.</summary>
-    void TellStream(CompiledRule? settled, CompiledRule? open);
+    /// <summary>The labour market route's stream is settled, or known to stay open.</summary>
+    void Tell(StreamConclusion conclusion);
 }

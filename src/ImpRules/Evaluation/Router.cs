@@ -51,16 +51,21 @@ internal static class Router
     private static Route Conclude(ICaseTruths truths, Routing routing, CompiledRule? primary, Routings possible)
     {
         truths.Tell(new Conclusion(routing, primary));
-        var (met, open) = routing == Routing.Tfwp ? Stream(truths) : (null, null);
-        truths.TellStream(met, open);
-        return new Route(routing, primary, met, open, possible);
+        if (routing != Routing.Tfwp)
+        {
+            return new Route(routing, primary, null, null, possible);
+        }
+
+        var stream = Stream(truths);
+        truths.Tell(stream);
+        return new Route(routing, null, stream.Settled, stream.Open, possible);
     }
 
     /// <summary>The first stream in order that is met, unless the known facts leave one before it open.</summary>
-    private static (CompiledRule? Met, CompiledRule? Open) Stream(ICaseTruths truths)
+    private static StreamConclusion Stream(ICaseTruths truths)
     {
         var met = truths.First(RuleKind.Stream, Truth.Met);
         var open = truths.First(RuleKind.Stream, Truth.Undetermined);
-        return open is null || met?.Root.Index < open.Root.Index ? (met, null) : (null, open);
+        return open is null || met?.Root.Index < open.Root.Index ? new StreamConclusion(met, null) : new StreamConclusion(null, open);
     }
 }

@@ -68,6 +68,21 @@ internal sealed class RowMatcher
             : Truth.NotMet;
     }
 
+    /// <summary>Whether what is known of one fact alone leaves no row that could fit.</summary>
+    public bool IsRuledOut(int fact, ReadOnlySpan<FactValue> facts)
+    {
+        ulong[] left = [.. _always];
+        foreach (var column in _columns)
+        {
+            if (column.Fact == fact)
+            {
+                Intersect(left, Fits(column.Test, facts));
+            }
+        }
+
+        return !left.AsSpan(_words).ContainsAnyExcept(0UL);
+    }
+
     private static void Intersect(Span<ulong> left, ReadOnlySpan<ulong> fits)
     {
         for (var i = 0; i < left.Length; i++)

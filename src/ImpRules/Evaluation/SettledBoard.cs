@@ -62,8 +62,12 @@ internal sealed class SettledBoard : TruthBoard
         var facts = new CaseFacts(Rules, _given, _asOf, _assume);
         if (_route.Routing != Routing.Undetermined)
         {
-            facts.Tell(new Conclusion(_route.Routing, _route.Primary));
-            facts.TellStream(_route.Stream, _route.OpenStream);
+            facts.Tell(new Conclusion(_route.Routing, _route.Primary).Facts);
+        }
+
+        if (_route.Routing == Routing.Tfwp)
+        {
+            facts.Tell(new StreamConclusion(_route.Stream, _route.OpenStream).Facts);
         }
 
         return facts;

@@ -24,6 +24,7 @@ internal sealed class Slate : ICaseTruths
     private readonly Marks[] _marks;
     private readonly int[] _touched;
     private readonly ulong[] _derivationsDue;
+    private Edges _edges;
     private int _touchedCount;
 
     public Slate(StartingPoint start)
@@ -31,6 +32,7 @@ internal sealed class Slate : ICaseTruths
         _start = start;
         _rules = start.Rules;
         _network = _rules.Network;
+        _edges = start.Watchers;
         _truths = [.. start.Truths];
         _due = new ulong[(_truths.Length + 63) / 64];
         _values = [.. start.Values];
@@ -52,6 +54,7 @@ internal sealed class Slate : ICaseTruths
         Set(_rules.Pack.Symbols.AsOf, FactValue.Of(asOf), FactOrigin.BuiltIn, -1);
         ForgetOpenedAssumptions();
         Derive();
+        _edges = _start.Watchers;
         for (var i = 0; i < _touchedCount; i++)
         {
             Apply(_touched[i]);
@@ -97,7 +100,7 @@ internal sealed class Slate : ICaseTruths
 
     public void Tell(Conclusion conclusion) => Tell(_start.Told(conclusion));
 
-    public void TellStream(CompiledRule? settled, CompiledRule? open) => Tell(_start.ToldStream(settled, open));
+    public void Tell(StreamConclusion conclusion) => Tell(_start.Told(conclusion));
 
     private void Tell(ToldConclusion told)
     {
@@ -106,6 +109,7 @@ internal sealed class Slate : ICaseTruths
             Set(fact, value, FactOrigin.BuiltIn, -1);
         }
 
+        _edges = _network.Parents;
         Change(told.Changes);
         foreach (var leaf in told.Joint)
         {
@@ -224,7 +228,7 @@ internal sealed class Slate : ICaseTruths
             }
         }
 
-        foreach (var leaf in leaves.Joint)
+        foreach (var leaf in _start.Watched.From(fact))
         {
             MarkDue(leaf);
         }
@@ -243,7 +247,7 @@ internal sealed class Slate : ICaseTruths
 
     private void MarkParentsDue(int node)
     {
-        foreach (var parent in _network.Parents(node))
+        foreach (var parent in _edges.From(node))
         {
             MarkDue(parent);
         }

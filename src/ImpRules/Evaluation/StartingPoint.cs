@@ -15,6 +15,7 @@ internal sealed class StartingPoint
     private readonly TruthChange[]?[]?[] _changes;
     private readonly ToldConclusion?[] _conclusions;
     private readonly ToldConclusion?[] _streams;
+    private readonly ToldConclusion?[] _openStreams;
     private readonly Slate?[] _idle = new Slate?[2 * Environment.ProcessorCount];
 
     public StartingPoint(RuleSet rules, bool assume)
@@ -27,13 +28,15 @@ internal sealed class StartingPoint
         Leaves = FactLeaves.Of(rules);
         _changes = [.. Leaves.Select(l => l is null ? null : new TruthChange[l.CellCount][])];
         _conclusions = new ToldConclusion[rules.Network.Count + 1];
-        _streams = new ToldConclusion[rules.Network.Count + 2];
+        _streams = new ToldConclusion[rules.Network.Count + 1];
+        _openStreams = new ToldConclusion[rules.Network.Count];
         Matchers = new RowMatcher?[rules.Network.Leaves];
         foreach (var leaf in Leaves.SelectMany(l => l?.Joint ?? []).Distinct())
         {
             Matchers[leaf] = RowMatcher.For(rules.Conditions[rules.Network.Conditions[leaf]], rules.Law, Leaves);
         }
 
+        Watched = WatchedJointLeaves();
         Dependants = DependantsOf(rules, Values.Length);
         Truths = new Truth[rules.Network.Count];
         var network = rules.Network;
@@ -41,6 +44,8 @@ internal sealed class StartingPoint
         {
             Truths[i] = i < network.Leaves ? rules.Conditions[network.Conditions[i]].Evaluate(Values, rules.Law) : network.Evaluate(i, Truths);
         }
+
+        Watchers = WatchersOf(network, Truths);
     }
 
     public RuleSet Rules { get; }
@@ -58,6 +63,18 @@ internal sealed class StartingPoint
 
     /// <summary>The conditions that ask for each fact; null where none does.</summary>
     public FactLeaves?[] Leaves { get; }
+
+    /// <summary>
+    /// From each position to the groups and roots to evaluate when it changes from an empty profile. One that a part settles
+    /// in an empty profile watches that part alone: whatever else changes, it stays as it is until that part does.
+    /// </summary>
+    public Edges Watchers { get; }
+
+    /// <summary>
+    /// From each fact to the leaves to evaluate with others when it changes from an empty profile. One that a fact settles
+    /// whatever the others are, watches that fact alone.
+    /// </summary>
+    public Edges Watched { get; }
 
     /// <summary>For leaves that several facts settle together through a table: what finds the rows; null for others.</summary>
     public RowMatcher?[] Matchers { get; }
@@ -85,10 +102,11 @@ internal sealed class StartingPoint
         _conclusions[conclusion.Primary?.Root.Index ?? _conclusions.Length - 1] ??= new ToldConclusion(conclusion.Facts, this);
 
     /// <summary>What becomes of the leaves that depend on the LMIA stream.</summary>
-    public ToldConclusion ToldStream(CompiledRule? settled, CompiledRule? open)
+    public ToldConclusion Told(StreamConclusion conclusion)
     {
-        ref var told = ref _streams[open is not null ? ^1 : settled is null ? ^2 : settled.Root.Index];
-        return told ??= new ToldConclusion([new(Checking.DecisionFacts.Stream, Conclusion.Stream(settled, open))], this);
+        var rule = conclusion.Settled ?? conclusion.Open;
+        ref var told = ref (conclusion.Open is null ? _streams : _openStreams)[rule?.Root.Index ?? _streams.Length - 1];
+        return told ??= new ToldConclusion(conclusion.Facts, this);
     }
 
     /// <summary>A slate for one case at a time; to be given back.</summary>
@@ -128,6 +146,45 @@ internal sealed class StartingPoint
         return [.. leaves.Select(leaf => new TruthChange(leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law)))
             .Where(change => change.Truth != Truths[change.Leaf])];
     }
+
+    private static Edges WatchersOf(CriterionNetwork network, Truth[] truths)
+    {
+        var watchers = new List<int>[network.Count];
+        for (var group = network.Leaves; group < network.Count; group++)
+        {
+            var settling = network.Settling(group, truths);
+            foreach (var child in settling < 0 ? network.Children(group) : [settling])
+            {
+                (watchers[child] ??= []).Add(group);
+            }
+        }
+
+        return new Edges(watchers);
+    }
+
+    private Edges WatchedJointLeaves()
+    {
+        var watched = new List<int>[Values.Length];
+        foreach (var leaf in Leaves.SelectMany(l => l?.Joint ?? []).Distinct())
+        {
+            var facts = Rules.Conditions[Rules.Network.Conditions[leaf]].Facts.Distinct().ToList();
+            var settling = facts.Where(fact => Settles(leaf, fact)).Order(Comparer<int>.Create((x, y) => Uses(x) - Uses(y))).Take(1).ToList();
+            foreach (var fact in settling.Count > 0 ? settling : facts)
+            {
+                (watched[fact] ??= []).Add(leaf);
+            }
+        }
+
+        return new Edges(watched);
+    }
+
+    /// <summary>How many leaves ask for a fact: many for one that most profiles give.</summary>
+    private int Uses(int fact) => Leaves[fact]!.Alone.Length + Leaves[fact]!.Joint.Length;
+
+    /// <summary>Whether what is known of a fact in an empty profile settles a leaf whatever the other facts are.</summary>
+    private bool Settles(int leaf, int fact) => Matchers[leaf] is { } matcher
+        ? matcher.IsRuledOut(fact, Values)
+        : Rules.Conditions[Rules.Network.Conditions[leaf]] is ComparisonCondition && Values[fact].State == FactState.NotKnown;
 
     private static int[][] DependantsOf(RuleSet rules, int facts)
     {

@@ -21,9 +21,9 @@ internal abstract class TruthBoard(RuleSet rules) : ICaseTruths
 
     public CompiledRule? FirstMet(string code) => First(rules.WithCode(code), Truth.Met);
 
-    public void Tell(Conclusion conclusion) => Facts.Tell(conclusion);
+    public void Tell(Conclusion conclusion) => Facts.Tell(conclusion.Facts);
 
-    public void TellStream(CompiledRule? settled, CompiledRule? open) => Facts.TellStream(settled, open);
+    public void Tell(StreamConclusion conclusion) => Facts.Tell(conclusion.Facts);
 
     private CompiledRule? First(ReadOnlySpan<CompiledRule> preferred, Truth truth)
     {
