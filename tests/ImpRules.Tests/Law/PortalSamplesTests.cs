@@ -15,7 +15,6 @@ public sealed partial class PortalSamplesTests
     [InlineData("consulate-accountant", Language.English, "portal.en")]
     [InlineData("consulate-accountant", Language.French, "portal.fr")]
     [InlineData("open-permit-holder", Language.English, "portal.en")]
-    [InlineData("warehouse-low-wage", Language.French, "portal.fr")]
     [InlineData("ict-missing-facts", Language.English, "portal.en")]
     public void The_text_reads_as_reviewed(string name, Language language, string suffix) =>
         Snapshot.Match(PackHash().Replace(Of(name).ToText(language), "0123456789ab"), $"{name}.{suffix}");
