@@ -24,6 +24,8 @@ internal sealed class RowMatcher
         _law = law;
         _words = (rows.Length + 63) / 64;
         _columns = [.. condition.Columns.Where(c => c.Operand is FactOperand).Select(c => new Column(c, leaves[((FactOperand)c.Operand).Fact]!))];
+        Facts = [.. _columns.Select(c => c.Fact).Distinct()];
+        IsByCell = Array.TrueForAll(_columns, c => c.IsByCell);
         _always = new ulong[2 * _words];
         Span<ulong> fits = stackalloc ulong[2 * _words];
         for (var i = 0; i < rows.Length; i++)
@@ -42,6 +44,12 @@ internal sealed class RowMatcher
     /// <summary>A matcher for the condition, or null when it is none that one helps.</summary>
     public static RowMatcher? For(Condition condition, LawAt law, FactLeaves?[] leaves) =>
         condition is TableCondition table && law.Rows[table.Table] is { Length: <= 64 * MostWords } rows ? new RowMatcher(table, rows, law, leaves) : null;
+
+    /// <summary>The facts it asks for.</summary>
+    public int[] Facts { get; }
+
+    /// <summary>Whether every fact it asks for fits the same rows for all values in a cell.</summary>
+    public bool IsByCell { get; }
 
     /// <param name="facts">What is known.</param>
     /// <param name="words">Which of a fact's words each is, where that is known; -1 otherwise.</param>

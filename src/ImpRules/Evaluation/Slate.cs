@@ -110,7 +110,7 @@ internal sealed class Slate : ICaseTruths
         }
 
         _edges = _network.Parents;
-        Change(told.Changes);
+        told.Departure.Lay(_truths, _due);
         foreach (var leaf in told.Joint)
         {
             MarkDue(leaf);
@@ -216,9 +216,9 @@ internal sealed class Slate : ICaseTruths
             return;
         }
 
-        if (_start.TryGetChanges(fact, _values[fact], _words[fact], out var changes))
+        if (_start.DepartureOf(fact, _values[fact], _words[fact]) is { } departure)
         {
-            Change(changes);
+            departure.Lay(_truths, _due);
         }
         else
         {
@@ -230,17 +230,24 @@ internal sealed class Slate : ICaseTruths
 
         foreach (var leaf in _start.Watched.From(fact))
         {
-            MarkDue(leaf);
+            if (!_start.IsByCell(leaf) || IsTouchedBeside(fact, _start.Matchers[leaf]!.Facts))
+            {
+                MarkDue(leaf);
+            }
         }
     }
 
-    private void Change(ReadOnlySpan<TruthChange> changes)
+    private bool IsTouchedBeside(int fact, int[] facts)
     {
-        foreach (var (leaf, truth) in changes)
+        foreach (var other in facts)
         {
-            _truths[leaf] = truth;
-            MarkParentsDue(leaf);
+            if (other != fact && (_marks[other] & Marks.Touched) != 0)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private void MarkDue(int node) => _due[node >> 6] |= 1UL << node;

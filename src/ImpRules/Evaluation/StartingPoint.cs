@@ -12,7 +12,7 @@ namespace ImpRules.Evaluation;
 /// </summary>
 internal sealed class StartingPoint
 {
-    private readonly TruthChange[]?[]?[] _changes;
+    private readonly Departure?[]?[] _departures;
     private readonly ToldConclusion?[] _conclusions;
     private readonly ToldConclusion?[] _streams;
     private readonly ToldConclusion?[] _openStreams;
@@ -26,7 +26,7 @@ internal sealed class StartingPoint
         Values = facts.Values.ToArray();
         Origins = facts.Origins.ToArray();
         Leaves = FactLeaves.Of(rules);
-        _changes = [.. Leaves.Select(l => l is null ? null : new TruthChange[l.CellCount][])];
+        _departures = [.. Leaves.Select(l => l is null ? null : new Departure[l.CellCount])];
         _conclusions = new ToldConclusion[rules.Network.Count + 1];
         _streams = new ToldConclusion[rules.Network.Count + 1];
         _openStreams = new ToldConclusion[rules.Network.Count];
@@ -82,20 +82,20 @@ internal sealed class StartingPoint
     /// <summary>For each fact, which derivations read it, as their places in the order of derivation.</summary>
     public int[][] Dependants { get; }
 
-    /// <summary>What the leaves that ask for a fact alone become by a value, where that differs; false when the value lies in no cell.</summary>
-    public bool TryGetChanges(int fact, in FactValue value, int word, out ReadOnlySpan<TruthChange> changes)
+    /// <summary>
+    /// How a value of a fact departs from an empty profile, as far as other facts are as they are there; null when the value lies
+    /// in no cell.
+    /// </summary>
+    public Departure? DepartureOf(int fact, in FactValue value, int word)
     {
-        var leaves = Leaves[fact]!;
-        var cell = leaves.CellOf(value, word);
-        if (cell < 0)
-        {
-            changes = default;
-            return false;
-        }
-
-        changes = _changes[fact]![cell] ??= Changes(leaves.Alone, fact, value);
-        return true;
+        var cell = Leaves[fact]!.CellOf(value, word);
+        return cell < 0 ? null : _departures[fact]![cell] ??= new Departure(Changes(DecidedAlone(fact), fact, value), Watchers);
     }
+
+    /// <summary>
+    /// Whether a leaf that a fact watches is as that fact's departure has it while the leaf's other facts are as in an empty profile.
+    /// </summary>
+    public bool IsByCell(int leaf) => Matchers[leaf] is { IsByCell: true };
 
     /// <summary>What becomes of the leaves that depend on the programme.</summary>
     public ToldConclusion Told(Conclusion conclusion) =>
@@ -139,13 +139,14 @@ internal sealed class StartingPoint
     }
 
     /// <summary>What these leaves become by a value, where that differs.</summary>
-    internal TruthChange[] Changes(IEnumerable<int> leaves, int fact, FactValue value)
+    internal IEnumerable<(int Leaf, Truth Truth)> Changes(IEnumerable<int> leaves, int fact, FactValue value)
     {
         var values = Values.ToArray();
         values[fact] = value;
-        return [.. leaves.Select(leaf => new TruthChange(leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law)))
-            .Where(change => change.Truth != Truths[change.Leaf])];
+        return leaves.Select(leaf => (leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law))).Where(change => change.Item2 != Truths[change.leaf]);
     }
+
+    private IEnumerable<int> DecidedAlone(int fact) => Leaves[fact]!.Alone.Concat(Watched.From(fact).ToArray().Where(IsByCell));
 
     private static Edges WatchersOf(CriterionNetwork network, Truth[] truths)
     {
@@ -200,6 +201,3 @@ internal sealed class StartingPoint
         return [.. dependants.Select(d => d is null ? [] : d.ToArray())];
     }
 }
-
-/// <summary>A leaf whose truth differs from that of an empty profile.</summary>
-internal readonly record struct TruthChange(int Leaf, Truth Truth);

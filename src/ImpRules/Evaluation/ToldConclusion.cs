@@ -9,14 +9,14 @@ internal sealed class ToldConclusion
     {
         var symbols = start.Rules.Pack.Symbols;
         Facts = [.. facts.Select(f => (symbols.Fact(f.Key), f.Value))];
-        Changes = [.. Facts.SelectMany(f => start.Leaves[f.Fact] is { } leaves ? start.Changes(leaves.Alone, f.Fact, f.Value) : [])];
+        Departure = new Departure(Facts.SelectMany(f => start.Leaves[f.Fact] is { } leaves ? start.Changes(leaves.Alone, f.Fact, f.Value) : []), start.Rules.Network.Parents);
         Joint = [.. Facts.SelectMany(f => start.Leaves[f.Fact]?.Joint ?? []).Distinct()];
     }
 
     public (int Fact, FactValue Value)[] Facts { get; }
 
-    /// <summary>What the leaves that ask for one of the facts alone become, where that differs.</summary>
-    public TruthChange[] Changes { get; }
+    /// <summary>What the leaves that ask for one of the facts alone become.</summary>
+    public Departure Departure { get; }
 
     /// <summary>Leaves that ask for other facts too.</summary>
     public int[] Joint { get; }
