@@ -104,9 +104,22 @@ public sealed class RoutingEngine
             throw new ArgumentException(FormattableString.Invariant($"there are {rules.Count} rules on that day, and room for {statuses.Length} statuses"), nameof(statuses));
         }
 
+        var code = RequestedCode(facts, options);
+        if (_evaluate is not null)
+        {
+            var board = _evaluate(start.Rules, new CaseFacts(start.Rules, facts, asOf, start.Assumes));
+            var found = Router.Decide(board, code);
+            for (var i = 0; i < rules.Count && !statuses.IsEmpty; i++)
+            {
+                statuses[i] = board.Of(rules[i]);
+            }
+
+            return VerdictOf(found);
+        }
+
         var bound = facts.In(Pack.Vocabulary);
         var slate = start.Rent();
-        var route = slate.Decide(facts, bound, asOf, RequestedCode(facts, options));
+        var route = slate.Decide(facts, bound, asOf, code);
         for (var i = 0; i < rules.Count && !statuses.IsEmpty; i++)
         {
             statuses[i] = slate.Truths[rules[i].Root.Index];
@@ -114,8 +127,10 @@ public sealed class RoutingEngine
 
         slate.Wipe();
         start.Return(slate);
-        return new Verdict(route.Routing, route.Primary?.Rule, route.Stream?.Rule);
+        return VerdictOf(route);
     }
+
+    private static Verdict VerdictOf(Route route) => new(route.Routing, route.Primary?.Rule, route.Stream?.Rule);
 
     private static string? RequestedCode(FactSet facts, DecisionOptions options) =>
         options.RequestedCode ?? (facts[FactNames.RequestedCode] is { IsKnown: true } requested ? requested.AsText() : null);
