@@ -145,6 +145,9 @@ public sealed partial class Decision
     public override string ToString() =>
         _route.Primary is { } primary ? $"{Words.Of(Routing)} ({primary.Rule.Code ?? primary.Rule.Id})" : Words.Of(Routing);
 
+    /// <summary>Every LMIA stream in force, in the order in which they are tried.</summary>
+    internal IReadOnlyList<RuleOutcome> Streams => All(_board.Rules.Streams);
+
     internal Truth TruthOf(Node node) => _board.Of(node);
 
     internal ReadOnlySpan<FactValue> Values => _board.Facts.Values;

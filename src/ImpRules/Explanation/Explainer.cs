@@ -8,14 +8,14 @@ internal static class Explainer
     public static string Text(Decision decision, Language language, TextStyle style, bool redact)
     {
         var renderer = new TextRenderer(style.Width, style.Colour);
-        var words = new Wording(language, decision.Pack, redact);
+        var words = new Wording(language, decision.Pack, redact, decision.AsOf);
         var findings = new Findings(decision);
         return renderer.Render([.. FittedScreen(findings, words, renderer), .. Details.Of(findings, words, style.Detail)]);
     }
 
     public static string Markdown(Decision decision, Language language, Detail detail, bool redact)
     {
-        var words = new Wording(language, decision.Pack, redact);
+        var words = new Wording(language, decision.Pack, redact, decision.AsOf);
         var findings = new Findings(decision);
         return MarkdownRenderer.Render([.. FirstScreen.Of(findings, words, Room.Ample), .. Details.Of(findings, words, detail)]);
     }

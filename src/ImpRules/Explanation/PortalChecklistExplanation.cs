@@ -17,7 +17,7 @@ public static class PortalChecklistExplanation
     {
         ArgumentNullException.ThrowIfNull(checklist);
         style ??= TextStyle.Default;
-        var words = new Wording(language, checklist.Decision.Pack, redact);
+        var words = new Wording(language, checklist.Decision.Pack, redact, checklist.Decision.AsOf);
         return new TextRenderer(style.Width, style.Colour).Render([.. new PortalPage(checklist, words).Blocks]);
     }
 }

@@ -23,6 +23,7 @@ internal static class Phrases
 
     public static readonly LocalizedText LabelWhy = new("Why", "Motif");
     public static readonly LocalizedText LabelStream = new("Stream", "Volet");
+    public static readonly LocalizedText NoStream = new("None is met. The nearest is: {0}.", "Aucun n’est rempli. Le plus proche est : {0}.");
     public static readonly LocalizedText LabelNearest = new("Nearest", "Près du but");
     public static readonly LocalizedText LabelPermit = new("Permit", "Permis");
     public static readonly LocalizedText LabelEmployer = new("Employer", "Employeur");

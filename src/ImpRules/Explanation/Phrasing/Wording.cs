@@ -1,11 +1,12 @@
 using System.Text;
+using ImpRules.Evaluation;
 using ImpRules.Rules;
 using ImpRules.Vocabulary;
 
 namespace ImpRules.Explanation;
 
 /// <summary>Puts things in the words of one language.</summary>
-internal sealed partial class Wording(Language language, RulePack pack, bool redact)
+internal sealed partial class Wording(Language language, RulePack pack, bool redact, DateOnly? asOf = null)
 {
     public Language Language => language;
 
@@ -60,8 +61,9 @@ internal sealed partial class Wording(Language language, RulePack pack, bool red
         ? string.Join("; ", items)
         : $"{string.Join("; ", items.Take(most))}; {Say(Phrases.More, items.Count - most)}";
 
-    /// <summary>What a rule is called in a list: its code, or its title where it has none.</summary>
-    public string Name(RuleVersion rule) => rule.Code ?? Text(rule.Title);
+    /// <summary>What a rule is called in a list: its code, or its title, with the numbers of the as-of date, where it has none.</summary>
+    public string Name(RuleVersion rule) => rule.Code
+        ?? (asOf is { } day ? Set(Texts.Fill(rule.Title.In(language), pack.Compiled.At(day), language)) : Text(rule.Title));
 
     public string Name(Routing routing) => Say(routing switch
     {

@@ -20,6 +20,11 @@ internal static class LabourFields
             yield return new Field(words.Say(Phrases.LabelStream), [words.Join([.. open.Select(s => words.Set(s.Title(words.Language)))], 4, Phrases.Or)]);
         }
 
+        else if (Standing.NotMet(findings.Decision.Streams) is [var nearest, ..])
+        {
+            yield return new Field(words.Say(Phrases.LabelStream), [words.Say(Phrases.NoStream, words.Name(nearest.Rule.Rule)), nearest.Failure(words)]);
+        }
+
         var near = findings.Near.ToList();
         if (near.Count > 0)
         {

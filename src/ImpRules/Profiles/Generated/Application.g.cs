@@ -15,11 +15,14 @@ public sealed record Application
     /// <summary>Open work permit asked for on the form.</summary>
     public Fact<bool> AsksForOpenPermit { get; init; }
 
-    /// <summary>Application made at a port of entry.</summary>
-    public Fact<bool> AtPortOfEntry { get; init; }
+    /// <summary>Application on entry before the LMIA.</summary>
+    public Fact<bool> BeforeLmia { get; init; }
 
     /// <summary>Ground of significant benefit claimed.</summary>
     public Fact<ApplicationBenefitGround> BenefitGround { get; init; }
+
+    /// <summary>Exception for an application at the border.</summary>
+    public Fact<ApplicationBorderException> BorderException { get; init; }
 
     /// <summary>Trader or investor status sought.</summary>
     public Fact<ApplicationCusmaStatusSought> CusmaStatusSought { get; init; }
@@ -42,11 +45,23 @@ public sealed record Application
     /// <summary>Filed together with the application for permanent residence.</summary>
     public Fact<bool> FiledWithPermanentResidence { get; init; }
 
+    /// <summary>Global Talent Stream asked for.</summary>
+    public Fact<bool> GlobalTalentSought { get; init; }
+
     /// <summary>Category of International Experience Canada.</summary>
     public Fact<ApplicationIecCategory> IecCategory { get; init; }
 
     /// <summary>Innovation Stream extended past its announced end.</summary>
     public Fact<bool> InnovationStreamExtended { get; init; }
+
+    /// <summary>Departure from Canada only to apply at the border.</summary>
+    public Fact<bool> LeftCanadaToApply { get; init; }
+
+    /// <summary>LMIA in support of permanent residence.</summary>
+    public Fact<ApplicationLmiaForPermanentResidence> LmiaForPermanentResidence { get; init; }
+
+    /// <summary>Suspension or revocation of the LMIA that supports the application.</summary>
+    public Fact<ApplicationLmiaStatus> LmiaStatus { get; init; }
 
     /// <summary>Non-trade agreement relied on.</summary>
     public Fact<ApplicationNonTradeAgreement> NonTradeAgreement { get; init; }
@@ -84,6 +99,12 @@ public sealed record Application
     /// <summary>Last day asked for.</summary>
     public Fact<DateOnly> RequestedUntil { get; init; }
 
+    /// <summary>Place of application that the profile states.</summary>
+    public Fact<ApplicationStatedPlace> StatedPlace { get; init; }
+
+    /// <summary>Position’s number in the calendar year, in positions.</summary>
+    public Fact<int> TalentPosition { get; init; }
+
     /// <summary>Submitted in the permanent residence portal.</summary>
     public Fact<bool> ThroughPermanentResidencePortal { get; init; }
 
@@ -109,8 +130,9 @@ public sealed record Application
     {
         facts.Add("application.agreementStatusSought", AgreementStatusSought, ApplicationAgreementStatusSoughtWords.Of);
         facts.Add("application.asksForOpenPermit", AsksForOpenPermit);
-        facts.Add("application.atPortOfEntry", AtPortOfEntry);
+        facts.Add("application.beforeLmia", BeforeLmia);
         facts.Add("application.benefitGround", BenefitGround, ApplicationBenefitGroundWords.Of);
+        facts.Add("application.borderException", BorderException, ApplicationBorderExceptionWords.Of);
         facts.Add("application.cusmaStatusSought", CusmaStatusSought, ApplicationCusmaStatusSoughtWords.Of);
         facts.Add("application.extendsTraineePermit", ExtendsTraineePermit);
         facts.Add("application.familyGroup", FamilyGroup);
@@ -118,8 +140,12 @@ public sealed record Application
         facts.Add("application.filedBeforeComplianceFee", FiledBeforeComplianceFee);
         facts.Add("application.filedBeforeOffer", FiledBeforeOffer);
         facts.Add("application.filedWithPermanentResidence", FiledWithPermanentResidence);
+        facts.Add("application.globalTalentSought", GlobalTalentSought);
         facts.Add("application.iecCategory", IecCategory, ApplicationIecCategoryWords.Of);
         facts.Add("application.innovationStreamExtended", InnovationStreamExtended);
+        facts.Add("application.leftCanadaToApply", LeftCanadaToApply);
+        facts.Add("application.lmiaForPermanentResidence", LmiaForPermanentResidence, ApplicationLmiaForPermanentResidenceWords.Of);
+        facts.Add("application.lmiaStatus", LmiaStatus, ApplicationLmiaStatusWords.Of);
         facts.Add("application.nonTradeAgreement", NonTradeAgreement, ApplicationNonTradeAgreementWords.Of);
         facts.Add("application.participationFeeOnly", ParticipationFeeOnly);
         facts.Add("application.performingGroupSize", PerformingGroupSize);
@@ -132,6 +158,8 @@ public sealed record Application
         facts.Add("application.renewsFamilyPermit", RenewsFamilyPermit);
         facts.Add("application.requestedCode", FactKind.Text, RequestedCode);
         facts.Add("application.requestedUntil", RequestedUntil);
+        facts.Add("application.statedPlace", StatedPlace, ApplicationStatedPlaceWords.Of);
+        facts.Add("application.talentPosition", TalentPosition);
         facts.Add("application.throughPermanentResidencePortal", ThroughPermanentResidencePortal);
         facts.Add("application.traineeExtensionExceptional", TraineeExtensionExceptional);
         Benefit?.Collect(facts);
@@ -309,6 +337,30 @@ internal static class ApplicationBenefitGroundWords
     };
 }
 
+/// <summary>Exception for an application at the border.</summary>
+public enum ApplicationBorderException
+{
+    /// <summary>spouse or common-law partner of a professional under the agreement with Korea, Panama or Colombia (F32, F42, F12).</summary>
+    AgreementSpouse,
+
+    /// <summary>truck driver who must leave Canada for the job and held a work permit or maintained status before leaving.</summary>
+    TruckDriver,
+
+    /// <summary>appointment booked with the Canada Border Services Agency.</summary>
+    BorderAppointment,
+}
+
+internal static class ApplicationBorderExceptionWords
+{
+    public static string Of(ApplicationBorderException value) => value switch
+    {
+        ApplicationBorderException.AgreementSpouse => "agreement-spouse",
+        ApplicationBorderException.TruckDriver => "truck-driver",
+        ApplicationBorderException.BorderAppointment => "border-appointment",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Trader or investor status sought.</summary>
 public enum ApplicationCusmaStatusSought
 {
@@ -413,6 +465,46 @@ internal static class ApplicationIecCategoryWords
         ApplicationIecCategory.WorkingHoliday => "working-holiday",
         ApplicationIecCategory.YoungProfessionals => "young-professionals",
         ApplicationIecCategory.InternationalCoOp => "international-co-op",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>LMIA in support of permanent residence.</summary>
+public enum ApplicationLmiaForPermanentResidence
+{
+    /// <summary>permanent residence only, without a work permit.</summary>
+    Only,
+
+    /// <summary>permanent residence and a work permit.</summary>
+    WithWorkPermit,
+}
+
+internal static class ApplicationLmiaForPermanentResidenceWords
+{
+    public static string Of(ApplicationLmiaForPermanentResidence value) => value switch
+    {
+        ApplicationLmiaForPermanentResidence.Only => "only",
+        ApplicationLmiaForPermanentResidence.WithWorkPermit => "with-work-permit",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Suspension or revocation of the LMIA that supports the application.</summary>
+public enum ApplicationLmiaStatus
+{
+    /// <summary>suspended.</summary>
+    Suspended,
+
+    /// <summary>revoked.</summary>
+    Revoked,
+}
+
+internal static class ApplicationLmiaStatusWords
+{
+    public static string Of(ApplicationLmiaStatus value) => value switch
+    {
+        ApplicationLmiaStatus.Suspended => "suspended",
+        ApplicationLmiaStatus.Revoked => "revoked",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -745,6 +837,30 @@ internal static class ApplicationReciprocalGroundWords
         ApplicationReciprocalGround.ExchangeTeacher => "exchange-teacher",
         ApplicationReciprocalGround.VisitingProfessor => "visiting-professor",
         ApplicationReciprocalGround.PerformingArts => "performing-arts",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Place of application that the profile states.</summary>
+public enum ApplicationStatedPlace
+{
+    /// <summary>inside Canada.</summary>
+    InCanada,
+
+    /// <summary>as an application from outside Canada.</summary>
+    OutsideCanada,
+
+    /// <summary>at a port of entry.</summary>
+    PortOfEntry,
+}
+
+internal static class ApplicationStatedPlaceWords
+{
+    public static string Of(ApplicationStatedPlace value) => value switch
+    {
+        ApplicationStatedPlace.InCanada => "in-canada",
+        ApplicationStatedPlace.OutsideCanada => "outside-canada",
+        ApplicationStatedPlace.PortOfEntry => "port-of-entry",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

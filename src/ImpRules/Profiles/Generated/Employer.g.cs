@@ -39,6 +39,9 @@ public sealed record Employer
     /// <summary>Stage of the Canadian operation.</summary>
     public Fact<EmployerCanadianOperation> CanadianOperation { get; init; }
 
+    /// <summary>Small employer that ESDC still takes out of the cap.</summary>
+    public Fact<bool> CapExemptBySize { get; init; }
+
     /// <summary>Employer’s tie to the person cared for.</summary>
     public Fact<EmployerCareRelationship> CareRelationship { get; init; }
 
@@ -54,8 +57,17 @@ public sealed record Employer
     /// <summary>Ownership by American or Mexican citizens, in percent.</summary>
     public Fact<decimal> CusmaOwnershipPercent { get; init; }
 
+    /// <summary>Embassy, high commission or consulate.</summary>
+    public Fact<bool> DiplomaticMission { get; init; }
+
     /// <summary>E-mail address of the employer.</summary>
     public Fact<string> Email { get; init; }
+
+    /// <summary>Employees in the whole company, in persons.</summary>
+    public Fact<int> Employees { get; init; }
+
+    /// <summary>Cap set for an employer that had low-wage foreign workers before June 20, 2014, in percent.</summary>
+    public Fact<decimal> EstablishedLowWageCap { get; init; }
 
     /// <summary>Ownership by citizens of European Union countries, in percent.</summary>
     public Fact<decimal> EuOwnershipPercent { get; init; }
@@ -72,17 +84,41 @@ public sealed record Employer
     /// <summary>Selected for the Global Hypergrowth Project.</summary>
     public Fact<bool> GlobalHypergrowthProject { get; init; }
 
+    /// <summary>Institution granting degrees.</summary>
+    public Fact<bool> GrantsDegrees { get; init; }
+
     /// <summary>Gross household income in the last tax year, in CAD.</summary>
     public Fact<decimal> HouseholdGrossIncome { get; init; }
 
     /// <summary>Employer ineligible or in default of a penalty.</summary>
     public Fact<bool> IneligibleOrInDefault { get; init; }
 
+    /// <summary>Innovative business able to grow.</summary>
+    public Fact<bool> InnovatesAndGrows { get; init; }
+
+    /// <summary>No more low-wage temporary foreign workers than now.</summary>
+    public Fact<bool> KeepsLowWageNumber { get; init; }
+
+    /// <summary>Labour market benefits plan.</summary>
+    public Fact<bool> LabourMarketBenefitsPlan { get; init; }
+
     /// <summary>Government that employs the liaison officer; ISO 3166-1 alpha-2.</summary>
     public Fact<string> LiaisonGovernment { get; init; }
 
     /// <summary>Employer living with the child.</summary>
     public Fact<bool> LivesWithChild { get; init; }
+
+    /// <summary>Processing of the LMIA request suspended.</summary>
+    public Fact<bool> LmiaProcessingSuspended { get; init; }
+
+    /// <summary>Day on which an LMIA of the employer was revoked.</summary>
+    public Fact<DateOnly> LmiaRevokedOn { get; init; }
+
+    /// <summary>Share of low-wage temporary foreign workers, in percent.</summary>
+    public Fact<decimal> LowWageShare { get; init; }
+
+    /// <summary>Months since an LMIA of the employer was revoked, in months.</summary>
+    public Fact<int> MonthsSinceLmiaRevoked { get; init; }
 
     /// <summary>Employer.</summary>
     public Fact<string> Name { get; init; }
@@ -96,6 +132,9 @@ public sealed record Employer
     /// <summary>Canadian business premises.</summary>
     public Fact<EmployerPremises> Premises { get; init; }
 
+    /// <summary>LMIA under the Recognized Employer Pilot.</summary>
+    public Fact<bool> RecognizedEmployer { get; init; }
+
     /// <summary>Relationship of the Canadian employer to the worker's foreign employer.</summary>
     public Fact<EmployerRelationshipToForeignEnterprise> RelationshipToForeignEnterprise { get; init; }
 
@@ -104,6 +143,9 @@ public sealed record Employer
 
     /// <summary>Client in substantive business.</summary>
     public Fact<bool> SubstantiveClient { get; init; }
+
+    /// <summary>Referral to the Global Talent Stream.</summary>
+    public Fact<bool> TalentReferral { get; init; }
 
     /// <summary>Telephone number of the employer.</summary>
     public Fact<string> Telephone { get; init; }
@@ -156,28 +198,42 @@ public sealed record Employer
         facts.Add("employer.businessSize", FactKind.Text, BusinessSize);
         facts.Add("employer.businessType", FactKind.Text, BusinessType);
         facts.Add("employer.canadianOperation", CanadianOperation, EmployerCanadianOperationWords.Of);
+        facts.Add("employer.capExemptBySize", CapExemptBySize);
         facts.Add("employer.careRelationship", CareRelationship, EmployerCareRelationshipWords.Of);
         facts.Add("employer.complianceExemption", ComplianceExemption, EmployerComplianceExemptionWords.Of);
         facts.Add("employer.contactPerson", FactKind.Text, ContactPerson);
         facts.Add("employer.cptppOwnershipPercent", CptppOwnershipPercent);
         facts.Add("employer.cusmaOwnershipPercent", CusmaOwnershipPercent);
+        facts.Add("employer.diplomaticMission", DiplomaticMission);
         facts.Add("employer.email", FactKind.Text, Email);
+        facts.Add("employer.employees", Employees);
+        facts.Add("employer.establishedLowWageCap", EstablishedLowWageCap);
         facts.Add("employer.euOwnershipPercent", EuOwnershipPercent);
         facts.Add("employer.failedSixYearReview", FailedSixYearReview);
         facts.Add("employer.fax", FactKind.Text, Fax);
         facts.Add("employer.foreignEnterpriseInCptpp", ForeignEnterpriseInCptpp);
         facts.Add("employer.globalHypergrowthProject", GlobalHypergrowthProject);
+        facts.Add("employer.grantsDegrees", GrantsDegrees);
         facts.Add("employer.householdGrossIncome", HouseholdGrossIncome);
         facts.Add("employer.ineligibleOrInDefault", IneligibleOrInDefault);
+        facts.Add("employer.innovatesAndGrows", InnovatesAndGrows);
+        facts.Add("employer.keepsLowWageNumber", KeepsLowWageNumber);
+        facts.Add("employer.labourMarketBenefitsPlan", LabourMarketBenefitsPlan);
         facts.Add("employer.liaisonGovernment", FactKind.Country, LiaisonGovernment);
         facts.Add("employer.livesWithChild", LivesWithChild);
+        facts.Add("employer.lmiaProcessingSuspended", LmiaProcessingSuspended);
+        facts.Add("employer.lmiaRevokedOn", LmiaRevokedOn);
+        facts.Add("employer.lowWageShare", LowWageShare);
+        facts.Add("employer.monthsSinceLmiaRevoked", MonthsSinceLmiaRevoked);
         facts.Add("employer.name", FactKind.Text, Name);
         facts.Add("employer.offersEroticServices", OffersEroticServices);
         facts.Add("employer.operatingName", FactKind.Text, OperatingName);
         facts.Add("employer.premises", Premises, EmployerPremisesWords.Of);
+        facts.Add("employer.recognizedEmployer", RecognizedEmployer);
         facts.Add("employer.relationshipToForeignEnterprise", RelationshipToForeignEnterprise, EmployerRelationshipToForeignEnterpriseWords.Of);
         facts.Add("employer.structureSupportsPosition", StructureSupportsPosition);
         facts.Add("employer.substantiveClient", SubstantiveClient);
+        facts.Add("employer.talentReferral", TalentReferral);
         facts.Add("employer.telephone", FactKind.Text, Telephone);
         facts.Add("employer.ukOwnershipPercent", UkOwnershipPercent);
         facts.Add("employer.ventureParties", VentureParties);

@@ -12,8 +12,14 @@ public sealed record Offer
     /// <summary>Academic position that a designation covers.</summary>
     public Fact<OfferAcademicPosition> AcademicPosition { get; init; }
 
+    /// <summary>Mainly teaching or research in higher education.</summary>
+    public Fact<bool> AcademicTeachingOrResearch { get; init; }
+
     /// <summary>Listed profession accepted in spite of its TEER category.</summary>
     public Fact<bool> AcceptedInSpiteOfTeer { get; init; }
+
+    /// <summary>Variation of the advertising requirements.</summary>
+    public Fact<bool> AdvertisingVariation { get; init; }
 
     /// <summary>Advice only.</summary>
     public Fact<bool> AdvisoryWorkOnly { get; init; }
@@ -32,6 +38,9 @@ public sealed record Offer
 
     /// <summary>Technician occupation of the agreements with Colombia and Peru.</summary>
     public Fact<OfferAndeanTechnicianOccupation> AndeanTechnicianOccupation { get; init; }
+
+    /// <summary>Unemployment rate of the metropolitan area, by ESDC’s list, in percent.</summary>
+    public Fact<decimal> AreaUnemploymentRate { get; init; }
 
     /// <summary>Job at a lower level than the experience.</summary>
     public Fact<bool> BelowExperienceLevel { get; init; }
@@ -108,6 +117,9 @@ public sealed record Offer
     /// <summary>Day-to-day work directed by the Canadian enterprise.</summary>
     public Fact<bool> DirectedByCanadianEnterprise { get; init; }
 
+    /// <summary>Unemployment rate of the economic region, as ESDC used it, in percent.</summary>
+    public Fact<decimal> EconomicRegionUnemploymentRate { get; init; }
+
     /// <summary>Last day of work.</summary>
     public Fact<DateOnly> EndsOn { get; init; }
 
@@ -132,6 +144,9 @@ public sealed record Offer
     /// <summary>GATS profession.</summary>
     public Fact<OfferGatsProfession> GatsProfession { get; init; }
 
+    /// <summary>Doubts about whether the offer is genuine.</summary>
+    public Facts<OfferGenuinenessDoubts> GenuinenessDoubts { get; init; }
+
     /// <summary>Makes the product or delivers the service.</summary>
     public Fact<bool> HandsOnProduction { get; init; }
 
@@ -150,11 +165,23 @@ public sealed record Offer
     /// <summary>Care given in a private household.</summary>
     public Fact<bool> InPrivateHousehold { get; init; }
 
+    /// <summary>Industry of the job (NAICS).</summary>
+    public Fact<OfferIndustry> Industry { get; init; }
+
     /// <summary>Job title.</summary>
     public Fact<string> JobTitle { get; init; }
 
     /// <summary>Profession listed in the agreement with South Korea.</summary>
     public Fact<OfferKoreaProfession> KoreaProfession { get; init; }
+
+    /// <summary>Continuous work for a year after the visa.</summary>
+    public Fact<bool> LastingEmployment { get; init; }
+
+    /// <summary>Work in the part of the group that the list names.</summary>
+    public Fact<bool> ListedTalentWork { get; init; }
+
+    /// <summary>Caregiver required to live in the home.</summary>
+    public Fact<bool> LiveInRequired { get; init; }
 
     /// <summary>Lower wage still fits the position.</summary>
     public Fact<bool> LowerWageConsistent { get; init; }
@@ -174,6 +201,9 @@ public sealed record Offer
     /// <summary>Medical laboratory tests.</summary>
     public Fact<bool> MedicalLaboratoryTests { get; init; }
 
+    /// <summary>Census metropolitan area of the place of work.</summary>
+    public Fact<OfferMetropolitanArea> MetropolitanArea { get; init; }
+
     /// <summary>Minimum education required.</summary>
     public Fact<string> MinimumEducation { get; init; }
 
@@ -192,11 +222,20 @@ public sealed record Offer
     /// <summary>Nurse hired as an aide.</summary>
     public Fact<bool> NurseToAide { get; init; }
 
+    /// <summary>Position that ESDC did not process in Alberta.</summary>
+    public Fact<bool> OnAlbertaRefusalList { get; init; }
+
     /// <summary>Product on the National Commodity List.</summary>
     public Fact<bool> OnCommodityList { get; init; }
 
     /// <summary>Work inside a farm, nursery or greenhouse.</summary>
     public Fact<bool> OnFarm { get; init; }
+
+    /// <summary>Duties that cannot be done without that language.</summary>
+    public Fact<bool> OtherLanguageNeeded { get; init; }
+
+    /// <summary>Language other than English or French required by the offer.</summary>
+    public Fact<bool> OtherLanguageRequired { get; init; }
 
     /// <summary>Other requirements of the job.</summary>
     public Fact<string> OtherRequirements { get; init; }
@@ -231,6 +270,18 @@ public sealed record Offer
     /// <summary>Median hourly wage of the province or territory, in CAD per hour.</summary>
     public Fact<decimal> ProvincialMedianHourly { get; init; }
 
+    /// <summary>Occupation on Quebec’s simplified list.</summary>
+    public Fact<bool> QuebecFacilitatedOccupation { get; init; }
+
+    /// <summary>Administrative region of Quebec.</summary>
+    public Fact<OfferQuebecRegion> QuebecRegion { get; init; }
+
+    /// <summary>Quebec’s lowest wage for the position, in CAD per hour.</summary>
+    public Fact<decimal> QuebecTalentWage { get; init; }
+
+    /// <summary>Offer that Quebec’s suspension reached on that day.</summary>
+    public Fact<bool> ReachedByQuebecSuspension { get; init; }
+
     /// <summary>Religious or charitable work.</summary>
     public Fact<OfferReligiousOrCharitableWork> ReligiousOrCharitableWork { get; init; }
 
@@ -240,11 +291,17 @@ public sealed record Offer
     /// <summary>Remote work for an employer in Quebec.</summary>
     public Fact<bool> RemoteForQuebecEmployer { get; init; }
 
+    /// <summary>Rural measures that the province has opened to the employer.</summary>
+    public Facts<OfferRuralMeasures> RuralMeasures { get; init; }
+
     /// <summary>Health insurance under the seasonal agricultural agreement.</summary>
     public Fact<bool> SeasonalAgreementInsuresHealth { get; init; }
 
     /// <summary>Work under a seasonal agricultural worker agreement.</summary>
     public Fact<bool> SeasonalAgriculturalAgreement { get; init; }
+
+    /// <summary>Calendar days a year of a position in a seasonal industry, in days.</summary>
+    public Fact<int> SeasonalDays { get; init; }
 
     /// <summary>Self-employment in Canada.</summary>
     public Fact<bool> SelfEmploymentInCanada { get; init; }
@@ -273,6 +330,9 @@ public sealed record Offer
     /// <summary>Direct support of a professional.</summary>
     public Fact<bool> SupportsListedProfessional { get; init; }
 
+    /// <summary>Wage floor of the listed occupation, in CAD per hour.</summary>
+    public Fact<decimal> TalentWageFloor { get; init; }
+
     /// <summary>Teaching or research only.</summary>
     public Fact<bool> TeachingOrResearchOnly { get; init; }
 
@@ -288,8 +348,20 @@ public sealed record Offer
     /// <summary>Significant benefit of the transfer.</summary>
     public Fact<bool> TransferBenefitsCanada { get; init; }
 
+    /// <summary>Reason for no transition plan.</summary>
+    public Fact<OfferTransitionPlanException> TransitionPlanException { get; init; }
+
+    /// <summary>Unique and specialized position.</summary>
+    public Fact<bool> UniqueTalent { get; init; }
+
     /// <summary>Activity without any pay.</summary>
     public Fact<bool> UnpaidActivity { get; init; }
+
+    /// <summary>Annual base salary, in CAD.</summary>
+    public Fact<decimal> WageAnnual { get; init; }
+
+    /// <summary>Wage not consistent with the prevailing wage.</summary>
+    public Fact<bool> WageBelowPrevailing { get; init; }
 
     /// <summary>Hourly wage offered, in CAD per hour.</summary>
     public Fact<decimal> WageHourly { get; init; }
@@ -459,13 +531,16 @@ public sealed record Offer
     internal void Collect(FactCollector facts)
     {
         facts.Add("offer.academicPosition", AcademicPosition, OfferAcademicPositionWords.Of);
+        facts.Add("offer.academicTeachingOrResearch", AcademicTeachingOrResearch);
         facts.Add("offer.acceptedInSpiteOfTeer", AcceptedInSpiteOfTeer);
+        facts.Add("offer.advertisingVariation", AdvertisingVariation);
         facts.Add("offer.advisoryWorkOnly", AdvisoryWorkOnly);
         facts.Add("offer.agreementArrangement", AgreementArrangement, OfferAgreementArrangementWords.Of);
         facts.Add("offer.agreementOccupationGroup", AgreementOccupationGroup, OfferAgreementOccupationGroupWords.Of);
         facts.Add("offer.alternateCompensation", FactKind.Text, AlternateCompensation);
         facts.Add("offer.andeanExcludedProfession", AndeanExcludedProfession, OfferAndeanExcludedProfessionWords.Of);
         facts.Add("offer.andeanTechnicianOccupation", AndeanTechnicianOccupation, OfferAndeanTechnicianOccupationWords.Of);
+        facts.Add("offer.areaUnemploymentRate", AreaUnemploymentRate);
         facts.Add("offer.belowExperienceLevel", BelowExperienceLevel);
         facts.Add("offer.benefits", FactKind.Text, Benefits);
         facts.Add("offer.businessMonths", BusinessMonths);
@@ -491,6 +566,7 @@ public sealed record Offer
         facts.Add("offer.designerWageAtMedian", DesignerWageAtMedian);
         facts.Add("offer.developmentTransfer", DevelopmentTransfer);
         facts.Add("offer.directedByCanadianEnterprise", DirectedByCanadianEnterprise);
+        facts.Add("offer.economicRegionUnemploymentRate", EconomicRegionUnemploymentRate);
         facts.Add("offer.endsOn", EndsOn);
         facts.Add("offer.executiveDuties", ExecutiveDuties, OfferExecutiveDutiesWords.Of);
         facts.Add("offer.farmActivity", FarmActivity, OfferFarmActivityWords.Of);
@@ -499,28 +575,37 @@ public sealed record Offer
         facts.Add("offer.gatsEntrantsOnProject", GatsEntrantsOnProject);
         facts.Add("offer.gatsExcludedService", GatsExcludedService);
         facts.Add("offer.gatsProfession", GatsProfession, OfferGatsProfessionWords.Of);
+        facts.Add("offer.genuinenessDoubts", GenuinenessDoubts, OfferGenuinenessDoubtsWords.Of);
         facts.Add("offer.handsOnProduction", HandsOnProduction);
         facts.Add("offer.harmsLabourDispute", HarmsLabourDispute);
         facts.Add("offer.hoursPerWeek", HoursPerWeek);
         facts.Add("offer.householdCare", HouseholdCare, OfferHouseholdCareWords.Of);
         facts.Add("offer.inPostSecondaryInstitution", InPostSecondaryInstitution);
         facts.Add("offer.inPrivateHousehold", InPrivateHousehold);
+        facts.Add("offer.industry", Industry, OfferIndustryWords.Of);
         facts.Add("offer.jobTitle", FactKind.Text, JobTitle);
         facts.Add("offer.koreaProfession", KoreaProfession, OfferKoreaProfessionWords.Of);
+        facts.Add("offer.lastingEmployment", LastingEmployment);
+        facts.Add("offer.listedTalentWork", ListedTalentWork);
+        facts.Add("offer.liveInRequired", LiveInRequired);
         facts.Add("offer.lowerWageConsistent", LowerWageConsistent);
         facts.Add("offer.mainDuties", FactKind.Text, MainDuties);
         facts.Add("offer.mainlyInternationalTrade", MainlyInternationalTrade);
         facts.Add("offer.managerDuties", ManagerDuties, OfferManagerDutiesWords.Of);
         facts.Add("offer.managesStaffWithAuthority", ManagesStaffWithAuthority);
         facts.Add("offer.medicalLaboratoryTests", MedicalLaboratoryTests);
+        facts.Add("offer.metropolitanArea", MetropolitanArea, OfferMetropolitanAreaWords.Of);
         facts.Add("offer.minimumEducation", FactKind.Text, MinimumEducation);
         facts.Add("offer.missionNoObjection", MissionNoObjection);
         facts.Add("offer.namedProduction", NamedProduction);
         facts.Add("offer.neededForNewEnterprise", NeededForNewEnterprise);
         facts.Add("offer.noc", FactKind.Noc, Noc);
         facts.Add("offer.nurseToAide", NurseToAide);
+        facts.Add("offer.onAlbertaRefusalList", OnAlbertaRefusalList);
         facts.Add("offer.onCommodityList", OnCommodityList);
         facts.Add("offer.onFarm", OnFarm);
+        facts.Add("offer.otherLanguageNeeded", OtherLanguageNeeded);
+        facts.Add("offer.otherLanguageRequired", OtherLanguageRequired);
         facts.Add("offer.otherRequirements", FactKind.Text, OtherRequirements);
         facts.Add("offer.otherTraining", FactKind.Text, OtherTraining);
         facts.Add("offer.paidOnlyBySupplier", PaidOnlyBySupplier);
@@ -532,11 +617,17 @@ public sealed record Offer
         facts.Add("offer.professionalLevel", ProfessionalLevel);
         facts.Add("offer.projectTrainee", ProjectTrainee);
         facts.Add("offer.provincialMedianHourly", ProvincialMedianHourly);
+        facts.Add("offer.quebecFacilitatedOccupation", QuebecFacilitatedOccupation);
+        facts.Add("offer.quebecRegion", QuebecRegion, OfferQuebecRegionWords.Of);
+        facts.Add("offer.quebecTalentWage", QuebecTalentWage);
+        facts.Add("offer.reachedByQuebecSuspension", ReachedByQuebecSuspension);
         facts.Add("offer.religiousOrCharitableWork", ReligiousOrCharitableWork, OfferReligiousOrCharitableWorkWords.Of);
         facts.Add("offer.remoteForForeignEmployer", RemoteForForeignEmployer);
         facts.Add("offer.remoteForQuebecEmployer", RemoteForQuebecEmployer);
+        facts.Add("offer.ruralMeasures", RuralMeasures, OfferRuralMeasuresWords.Of);
         facts.Add("offer.seasonalAgreementInsuresHealth", SeasonalAgreementInsuresHealth);
         facts.Add("offer.seasonalAgriculturalAgreement", SeasonalAgriculturalAgreement);
+        facts.Add("offer.seasonalDays", SeasonalDays);
         facts.Add("offer.selfEmploymentInCanada", SelfEmploymentInCanada);
         facts.Add("offer.serviceContractSigned", ServiceContractSigned);
         facts.Add("offer.shortMission", ShortMission);
@@ -546,12 +637,17 @@ public sealed record Offer
         facts.Add("offer.startsOn", StartsOn);
         facts.Add("offer.studyWorkGround", StudyWorkGround, OfferStudyWorkGroundWords.Of);
         facts.Add("offer.supportsListedProfessional", SupportsListedProfessional);
+        facts.Add("offer.talentWageFloor", TalentWageFloor);
         facts.Add("offer.teachingOrResearchOnly", TeachingOrResearchOnly);
         facts.Add("offer.technologistKind", TechnologistKind, OfferTechnologistKindWords.Of);
         facts.Add("offer.teer", Teer);
         facts.Add("offer.traineePurpose", TraineePurpose, OfferTraineePurposeWords.Of);
         facts.Add("offer.transferBenefitsCanada", TransferBenefitsCanada);
+        facts.Add("offer.transitionPlanException", TransitionPlanException, OfferTransitionPlanExceptionWords.Of);
+        facts.Add("offer.uniqueTalent", UniqueTalent);
         facts.Add("offer.unpaidActivity", UnpaidActivity);
+        facts.Add("offer.wageAnnual", WageAnnual);
+        facts.Add("offer.wageBelowPrevailing", WageBelowPrevailing);
         facts.Add("offer.wageHourly", WageHourly);
         facts.Add("offer.wageMatchesCurrentStaff", WageMatchesCurrentStaff);
         facts.Add("offer.wageReviewPromised", WageReviewPromised);
@@ -1917,14 +2013,48 @@ internal static class OfferGatsProfessionWords
     };
 }
 
+/// <summary>Doubts about whether the offer is genuine.</summary>
+public enum OfferGenuinenessDoubts
+{
+    /// <summary>the employer is not actively engaged in the business in which the job is offered.</summary>
+    InactiveEmployer,
+
+    /// <summary>the offer is out of keeping with the reasonable employment needs of the employer.</summary>
+    BeyondNeeds,
+
+    /// <summary>the employer is not reasonably able to fulfil the terms of the offer.</summary>
+    BeyondMeans,
+
+    /// <summary>the employer, or whoever recruits the worker for it, has broken federal or provincial law on employment or recruitment in the province of the job.</summary>
+    PastBreach,
+}
+
+internal static class OfferGenuinenessDoubtsWords
+{
+    public static string Of(OfferGenuinenessDoubts value) => value switch
+    {
+        OfferGenuinenessDoubts.InactiveEmployer => "inactive-employer",
+        OfferGenuinenessDoubts.BeyondNeeds => "beyond-needs",
+        OfferGenuinenessDoubts.BeyondMeans => "beyond-means",
+        OfferGenuinenessDoubts.PastBreach => "past-breach",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Person cared for in a private household.</summary>
 public enum OfferHouseholdCare
 {
-    /// <summary>a person who cannot care for themselves because of a physical or mental condition.</summary>
+    /// <summary>a person of any age who cannot care for themselves because of a physical or mental condition.</summary>
     MedicalNeeds,
 
     /// <summary>children under 13.</summary>
     ChildUnder13,
+
+    /// <summary>children of 13 to 17 only.</summary>
+    Child13To17,
+
+    /// <summary>another person of 65 or over, or another person of any age whose medical needs from a disability or a chronic or terminal illness are certified.</summary>
+    SeniorOrIll,
 
     /// <summary>someone else, or care outside a private household.</summary>
     Other,
@@ -1936,7 +2066,69 @@ internal static class OfferHouseholdCareWords
     {
         OfferHouseholdCare.MedicalNeeds => "medical-needs",
         OfferHouseholdCare.ChildUnder13 => "child-under-13",
+        OfferHouseholdCare.Child13To17 => "child-13-to-17",
+        OfferHouseholdCare.SeniorOrIll => "senior-or-ill",
         OfferHouseholdCare.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Industry of the job (NAICS).</summary>
+public enum OfferIndustry
+{
+    /// <summary>agriculture (NAICS 111, 112 or 115).</summary>
+    Agriculture,
+
+    /// <summary>construction (NAICS 23).</summary>
+    Construction,
+
+    /// <summary>food manufacturing (NAICS 311).</summary>
+    FoodManufacturing,
+
+    /// <summary>wood product manufacturing (NAICS 321).</summary>
+    WoodProducts,
+
+    /// <summary>furniture and related product manufacturing (NAICS 337).</summary>
+    Furniture,
+
+    /// <summary>retail trade (NAICS 44 and 45).</summary>
+    Retail,
+
+    /// <summary>educational services (NAICS 61).</summary>
+    Education,
+
+    /// <summary>hospitals (NAICS 622).</summary>
+    Hospitals,
+
+    /// <summary>nursing and residential care facilities (NAICS 623).</summary>
+    ResidentialCare,
+
+    /// <summary>other health care and social assistance (rest of NAICS 62).</summary>
+    OtherHealth,
+
+    /// <summary>accommodation and food services (NAICS 72).</summary>
+    AccommodationFood,
+
+    /// <summary>another industry.</summary>
+    Other,
+}
+
+internal static class OfferIndustryWords
+{
+    public static string Of(OfferIndustry value) => value switch
+    {
+        OfferIndustry.Agriculture => "agriculture",
+        OfferIndustry.Construction => "construction",
+        OfferIndustry.FoodManufacturing => "food-manufacturing",
+        OfferIndustry.WoodProducts => "wood-products",
+        OfferIndustry.Furniture => "furniture",
+        OfferIndustry.Retail => "retail",
+        OfferIndustry.Education => "education",
+        OfferIndustry.Hospitals => "hospitals",
+        OfferIndustry.ResidentialCare => "residential-care",
+        OfferIndustry.OtherHealth => "other-health",
+        OfferIndustry.AccommodationFood => "accommodation-food",
+        OfferIndustry.Other => "other",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -2069,6 +2261,182 @@ internal static class OfferManagerDutiesWords
         OfferManagerDuties.PersonnelAuthority => "personnel-authority",
         OfferManagerDuties.SeniorLevel => "senior-level",
         OfferManagerDuties.DayToDayDiscretion => "day-to-day-discretion",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Census metropolitan area of the place of work.</summary>
+public enum OfferMetropolitanArea
+{
+    /// <summary>St. John’s.</summary>
+    StJohns,
+
+    /// <summary>Halifax.</summary>
+    Halifax,
+
+    /// <summary>Moncton.</summary>
+    Moncton,
+
+    /// <summary>Saint John.</summary>
+    SaintJohn,
+
+    /// <summary>Fredericton.</summary>
+    Fredericton,
+
+    /// <summary>Saguenay.</summary>
+    Saguenay,
+
+    /// <summary>Québec City.</summary>
+    QuebecCity,
+
+    /// <summary>Sherbrooke.</summary>
+    Sherbrooke,
+
+    /// <summary>Trois-Rivières.</summary>
+    TroisRivieres,
+
+    /// <summary>Drummondville.</summary>
+    Drummondville,
+
+    /// <summary>Montréal.</summary>
+    Montreal,
+
+    /// <summary>Ottawa–Gatineau.</summary>
+    OttawaGatineau,
+
+    /// <summary>Kingston.</summary>
+    Kingston,
+
+    /// <summary>Belleville–Quinte West.</summary>
+    Belleville,
+
+    /// <summary>Peterborough.</summary>
+    Peterborough,
+
+    /// <summary>Oshawa.</summary>
+    Oshawa,
+
+    /// <summary>Toronto.</summary>
+    Toronto,
+
+    /// <summary>Hamilton.</summary>
+    Hamilton,
+
+    /// <summary>St. Catharines–Niagara.</summary>
+    StCatharines,
+
+    /// <summary>Kitchener–Cambridge–Waterloo.</summary>
+    Kitchener,
+
+    /// <summary>Brantford.</summary>
+    Brantford,
+
+    /// <summary>Guelph.</summary>
+    Guelph,
+
+    /// <summary>London.</summary>
+    London,
+
+    /// <summary>Windsor.</summary>
+    Windsor,
+
+    /// <summary>Barrie.</summary>
+    Barrie,
+
+    /// <summary>Greater Sudbury.</summary>
+    Sudbury,
+
+    /// <summary>Thunder Bay.</summary>
+    ThunderBay,
+
+    /// <summary>Winnipeg.</summary>
+    Winnipeg,
+
+    /// <summary>Regina.</summary>
+    Regina,
+
+    /// <summary>Saskatoon.</summary>
+    Saskatoon,
+
+    /// <summary>Lethbridge.</summary>
+    Lethbridge,
+
+    /// <summary>Calgary.</summary>
+    Calgary,
+
+    /// <summary>Red Deer.</summary>
+    RedDeer,
+
+    /// <summary>Edmonton.</summary>
+    Edmonton,
+
+    /// <summary>Kelowna.</summary>
+    Kelowna,
+
+    /// <summary>Kamloops.</summary>
+    Kamloops,
+
+    /// <summary>Chilliwack.</summary>
+    Chilliwack,
+
+    /// <summary>Abbotsford–Mission.</summary>
+    Abbotsford,
+
+    /// <summary>Vancouver.</summary>
+    Vancouver,
+
+    /// <summary>Victoria.</summary>
+    Victoria,
+
+    /// <summary>Nanaimo.</summary>
+    Nanaimo,
+}
+
+internal static class OfferMetropolitanAreaWords
+{
+    public static string Of(OfferMetropolitanArea value) => value switch
+    {
+        OfferMetropolitanArea.StJohns => "st-johns",
+        OfferMetropolitanArea.Halifax => "halifax",
+        OfferMetropolitanArea.Moncton => "moncton",
+        OfferMetropolitanArea.SaintJohn => "saint-john",
+        OfferMetropolitanArea.Fredericton => "fredericton",
+        OfferMetropolitanArea.Saguenay => "saguenay",
+        OfferMetropolitanArea.QuebecCity => "quebec-city",
+        OfferMetropolitanArea.Sherbrooke => "sherbrooke",
+        OfferMetropolitanArea.TroisRivieres => "trois-rivieres",
+        OfferMetropolitanArea.Drummondville => "drummondville",
+        OfferMetropolitanArea.Montreal => "montreal",
+        OfferMetropolitanArea.OttawaGatineau => "ottawa-gatineau",
+        OfferMetropolitanArea.Kingston => "kingston",
+        OfferMetropolitanArea.Belleville => "belleville",
+        OfferMetropolitanArea.Peterborough => "peterborough",
+        OfferMetropolitanArea.Oshawa => "oshawa",
+        OfferMetropolitanArea.Toronto => "toronto",
+        OfferMetropolitanArea.Hamilton => "hamilton",
+        OfferMetropolitanArea.StCatharines => "st-catharines",
+        OfferMetropolitanArea.Kitchener => "kitchener",
+        OfferMetropolitanArea.Brantford => "brantford",
+        OfferMetropolitanArea.Guelph => "guelph",
+        OfferMetropolitanArea.London => "london",
+        OfferMetropolitanArea.Windsor => "windsor",
+        OfferMetropolitanArea.Barrie => "barrie",
+        OfferMetropolitanArea.Sudbury => "sudbury",
+        OfferMetropolitanArea.ThunderBay => "thunder-bay",
+        OfferMetropolitanArea.Winnipeg => "winnipeg",
+        OfferMetropolitanArea.Regina => "regina",
+        OfferMetropolitanArea.Saskatoon => "saskatoon",
+        OfferMetropolitanArea.Lethbridge => "lethbridge",
+        OfferMetropolitanArea.Calgary => "calgary",
+        OfferMetropolitanArea.RedDeer => "red-deer",
+        OfferMetropolitanArea.Edmonton => "edmonton",
+        OfferMetropolitanArea.Kelowna => "kelowna",
+        OfferMetropolitanArea.Kamloops => "kamloops",
+        OfferMetropolitanArea.Chilliwack => "chilliwack",
+        OfferMetropolitanArea.Abbotsford => "abbotsford",
+        OfferMetropolitanArea.Vancouver => "vancouver",
+        OfferMetropolitanArea.Victoria => "victoria",
+        OfferMetropolitanArea.Nanaimo => "nanaimo",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -2325,6 +2693,30 @@ internal static class OfferPermitFreeActivityWords
     };
 }
 
+/// <summary>Administrative region of Quebec.</summary>
+public enum OfferQuebecRegion
+{
+    /// <summary>Montréal (the island, with all its municipalities).</summary>
+    Montreal,
+
+    /// <summary>Laval.</summary>
+    Laval,
+
+    /// <summary>another region of Quebec.</summary>
+    Other,
+}
+
+internal static class OfferQuebecRegionWords
+{
+    public static string Of(OfferQuebecRegion value) => value switch
+    {
+        OfferQuebecRegion.Montreal => "montreal",
+        OfferQuebecRegion.Laval => "laval",
+        OfferQuebecRegion.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Religious or charitable work.</summary>
 public enum OfferReligiousOrCharitableWork
 {
@@ -2341,6 +2733,26 @@ internal static class OfferReligiousOrCharitableWorkWords
     {
         OfferReligiousOrCharitableWork.Religious => "religious",
         OfferReligiousOrCharitableWork.Charitable => "charitable",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Rural measures that the province has opened to the employer.</summary>
+public enum OfferRuralMeasures
+{
+    /// <summary>cap of 15 percent.</summary>
+    FifteenPercent,
+
+    /// <summary>keeping the present number of low-wage temporary foreign workers.</summary>
+    CurrentNumber,
+}
+
+internal static class OfferRuralMeasuresWords
+{
+    public static string Of(OfferRuralMeasures value) => value switch
+    {
+        OfferRuralMeasures.FifteenPercent => "fifteen-percent",
+        OfferRuralMeasures.CurrentNumber => "current-number",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
@@ -2441,6 +2853,34 @@ internal static class OfferTraineePurposeWords
         OfferTraineePurpose.CareerDevelopment => "career-development",
         OfferTraineePurpose.BusinessTraining => "business-training",
         OfferTraineePurpose.SeniorLeadership => "senior-leadership",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Reason for no transition plan.</summary>
+public enum OfferTransitionPlanException
+{
+    /// <summary>a job of limited duration of at most two years.</summary>
+    LimitedDuration,
+
+    /// <summary>a job that needs unique skills.</summary>
+    UniqueSkills,
+
+    /// <summary>nursing or patient care (31301, 32101 or 33102) in a health care institution.</summary>
+    CareInstitution,
+
+    /// <summary>a first request in Quebec’s simplified processing.</summary>
+    QuebecSimplified,
+}
+
+internal static class OfferTransitionPlanExceptionWords
+{
+    public static string Of(OfferTransitionPlanException value) => value switch
+    {
+        OfferTransitionPlanException.LimitedDuration => "limited-duration",
+        OfferTransitionPlanException.UniqueSkills => "unique-skills",
+        OfferTransitionPlanException.CareInstitution => "care-institution",
+        OfferTransitionPlanException.QuebecSimplified => "quebec-simplified",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }

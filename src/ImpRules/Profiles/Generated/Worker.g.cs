@@ -84,6 +84,9 @@ public sealed record Worker
     /// <summary>Inadmissible to Canada.</summary>
     public Fact<bool> FoundInadmissible { get; init; }
 
+    /// <summary>Exception to the four-year limit.</summary>
+    public Fact<WorkerFourYearException> FourYearException { get; init; }
+
     /// <summary>Credentials for the GATS professions.</summary>
     public Facts<WorkerGatsCredentials> GatsCredentials { get; init; }
 
@@ -92,6 +95,9 @@ public sealed record Worker
 
     /// <summary>Gender of the worker.</summary>
     public Fact<string> Gender { get; init; }
+
+    /// <summary>Ground for applying inside Canada.</summary>
+    public Fact<WorkerGroundToApplyInCanada> GroundToApplyInCanada { get; init; }
 
     /// <summary>Has a spouse or common-law partner.</summary>
     public Fact<bool> HasSpouseOrPartner { get; init; }
@@ -111,6 +117,9 @@ public sealed record Worker
     /// <summary>Licence or certification for a regulated occupation.</summary>
     public Fact<WorkerLicenceOrCertification> LicenceOrCertification { get; init; }
 
+    /// <summary>Entry as a live-in caregiver.</summary>
+    public Fact<bool> LiveInCaregiverEntry { get; init; }
+
     /// <summary>Another ground to apply from inside Canada.</summary>
     public Fact<bool> MayApplyFromCanada { get; init; }
 
@@ -120,14 +129,23 @@ public sealed record Worker
     /// <summary>Result of the immigration medical examination.</summary>
     public Fact<WorkerMedicalExam> MedicalExam { get; init; }
 
+    /// <summary>Required medical examination not passed.</summary>
+    public Fact<bool> MedicalRequirementUnmet { get; init; }
+
     /// <summary>Requirements of the home country met.</summary>
     public Fact<bool> MeetsHomeRequirements { get; init; }
+
+    /// <summary>Education, training and language of a live-in caregiver.</summary>
+    public Fact<bool> MeetsLiveInRequirements { get; init; }
 
     /// <summary>Further requirements of the occupation met.</summary>
     public Fact<bool> MeetsNocRequirements { get; init; }
 
     /// <summary>Employment requirements of the occupation met.</summary>
     public Fact<bool> MeetsOccupationRequirements { get; init; }
+
+    /// <summary>Months since the four years of work were reached, in months.</summary>
+    public Fact<int> MonthsSinceFourYears { get; init; }
 
     /// <summary>Months since the unauthorized work or breach stopped, in months.</summary>
     public Fact<int> MonthsSinceUnauthorized { get; init; }
@@ -153,11 +171,17 @@ public sealed record Worker
     /// <summary>Post-secondary degree.</summary>
     public Fact<bool> PostSecondaryDegree { get; init; }
 
+    /// <summary>Postgraduate degree.</summary>
+    public Fact<bool> PostgraduateDegree { get; init; }
+
     /// <summary>Years of experience in the profession, in years.</summary>
     public Fact<int> ProfessionExperienceYears { get; init; }
 
     /// <summary>Licence where the work is done.</summary>
     public Fact<WorkerProvincialLicence> ProvincialLicence { get; init; }
+
+    /// <summary>Quebec acceptance certificate required and not held.</summary>
+    public Fact<bool> QuebecCertificateMissing { get; init; }
 
     /// <summary>Refugee protection.</summary>
     public Fact<WorkerRefugeeProtection> RefugeeProtection { get; init; }
@@ -170,6 +194,9 @@ public sealed record Worker
 
     /// <summary>Exemption granted by the Minister.</summary>
     public Fact<WorkerResidenceExemption> ResidenceExemption { get; init; }
+
+    /// <summary>Residence in Greenland or St. Pierre and Miquelon.</summary>
+    public Fact<bool> ResidesInGreenlandOrStPierre { get; init; }
 
     /// <summary>Professional experience in the sector of the contract, in years.</summary>
     public Fact<int> SectorExperienceYears { get; init; }
@@ -188,6 +215,9 @@ public sealed record Worker
 
     /// <summary>Capacity in which the service is supplied.</summary>
     public Fact<WorkerSuppliesServiceAs> SuppliesServiceAs { get; init; }
+
+    /// <summary>Experience in the listed roles or skills, in years.</summary>
+    public Fact<int> TalentExperienceYears { get; init; }
 
     /// <summary>Equivalent of a technical degree.</summary>
     public Fact<bool> TechnicalDegreeEquivalent { get; init; }
@@ -210,6 +240,9 @@ public sealed record Worker
     /// <summary>University degree or equal knowledge.</summary>
     public Fact<bool> UniversityLevel { get; init; }
 
+    /// <summary>Departure at the end of the stay not established.</summary>
+    public Fact<bool> UnlikelyToLeave { get; init; }
+
     /// <summary>American only through an outlying territory.</summary>
     public Fact<bool> UsTerritoryOnly { get; init; }
 
@@ -218,6 +251,9 @@ public sealed record Worker
 
     /// <summary>Authorization to work when applying.</summary>
     public Fact<WorkerWorkAuthorization> WorkAuthorization { get; init; }
+
+    /// <summary>Four years of work in Canada since April 1, 2011.</summary>
+    public Fact<bool> WorkedFourYears { get; init; }
 
     /// <summary>Citizen of a WTO member.</summary>
     public Fact<bool> WtoCitizen { get; init; }
@@ -396,21 +432,27 @@ public sealed record Worker
         facts.Add("worker.diplomaFromCanadaOrChile", DiplomaFromCanadaOrChile);
         facts.Add("worker.disasterClaimsTraining", DisasterClaimsTraining);
         facts.Add("worker.foundInadmissible", FoundInadmissible);
+        facts.Add("worker.fourYearException", FourYearException, WorkerFourYearExceptionWords.Of);
         facts.Add("worker.gatsCredentials", GatsCredentials, WorkerGatsCredentialsWords.Of);
         facts.Add("worker.gatsDaysInLast12Months", GatsDaysInLast12Months);
         facts.Add("worker.gender", FactKind.Text, Gender);
+        facts.Add("worker.groundToApplyInCanada", GroundToApplyInCanada, WorkerGroundToApplyInCanadaWords.Of);
         facts.Add("worker.hasSpouseOrPartner", HasSpouseOrPartner);
         facts.Add("worker.humanitarianGrounds", HumanitarianGrounds, WorkerHumanitarianGroundsWords.Of);
         facts.Add("worker.inCanada", InCanada);
         facts.Add("worker.koreaCredentials", KoreaCredentials, WorkerKoreaCredentialsWords.Of);
         facts.Add("worker.laterTemporaryResidentPermit", LaterTemporaryResidentPermit);
         facts.Add("worker.licenceOrCertification", LicenceOrCertification, WorkerLicenceOrCertificationWords.Of);
+        facts.Add("worker.liveInCaregiverEntry", LiveInCaregiverEntry);
         facts.Add("worker.mayApplyFromCanada", MayApplyFromCanada);
         facts.Add("worker.mayApplyOnEntry", MayApplyOnEntry);
         facts.Add("worker.medicalExam", MedicalExam, WorkerMedicalExamWords.Of);
+        facts.Add("worker.medicalRequirementUnmet", MedicalRequirementUnmet);
         facts.Add("worker.meetsHomeRequirements", MeetsHomeRequirements);
+        facts.Add("worker.meetsLiveInRequirements", MeetsLiveInRequirements);
         facts.Add("worker.meetsNocRequirements", MeetsNocRequirements);
         facts.Add("worker.meetsOccupationRequirements", MeetsOccupationRequirements);
+        facts.Add("worker.monthsSinceFourYears", MonthsSinceFourYears);
         facts.Add("worker.monthsSinceUnauthorized", MonthsSinceUnauthorized);
         facts.Add("worker.name", FactKind.Text, Name);
         facts.Add("worker.onlyExcusedConditions", OnlyExcusedConditions);
@@ -419,18 +461,22 @@ public sealed record Worker
         facts.Add("worker.permanentResidentAbroad", FactKind.Country, PermanentResidentAbroad);
         facts.Add("worker.plannedProvince", FactKind.Province, PlannedProvince);
         facts.Add("worker.postSecondaryDegree", PostSecondaryDegree);
+        facts.Add("worker.postgraduateDegree", PostgraduateDegree);
         facts.Add("worker.professionExperienceYears", ProfessionExperienceYears);
         facts.Add("worker.provincialLicence", ProvincialLicence, WorkerProvincialLicenceWords.Of);
+        facts.Add("worker.quebecCertificateMissing", QuebecCertificateMissing);
         facts.Add("worker.refugeeProtection", RefugeeProtection, WorkerRefugeeProtectionWords.Of);
         facts.Add("worker.registeredIndian", RegisteredIndian);
         facts.Add("worker.residence", Residence, WorkerResidenceWords.Of);
         facts.Add("worker.residenceExemption", ResidenceExemption, WorkerResidenceExemptionWords.Of);
+        facts.Add("worker.residesInGreenlandOrStPierre", ResidesInGreenlandOrStPierre);
         facts.Add("worker.sectorExperienceYears", SectorExperienceYears);
         facts.Add("worker.sectorPaidExperienceYears", SectorPaidExperienceYears);
         facts.Add("worker.singaporeInvestorAccepted", SingaporeInvestorAccepted);
         facts.Add("worker.spouseInCanadaClass", SpouseInCanadaClass);
         facts.Add("worker.statusInCanada", StatusInCanada, WorkerStatusInCanadaWords.Of);
         facts.Add("worker.suppliesServiceAs", SuppliesServiceAs, WorkerSuppliesServiceAsWords.Of);
+        facts.Add("worker.talentExperienceYears", TalentExperienceYears);
         facts.Add("worker.technicalDegreeEquivalent", TechnicalDegreeEquivalent);
         facts.Add("worker.technologistDegree", TechnologistDegree, WorkerTechnologistDegreeWords.Of);
         facts.Add("worker.traineeQualification", TraineeQualification, WorkerTraineeQualificationWords.Of);
@@ -438,9 +484,11 @@ public sealed record Worker
         facts.Add("worker.unauthorizedEndedOn", UnauthorizedEndedOn);
         facts.Add("worker.unauthorizedWorkOrStudy", UnauthorizedWorkOrStudy);
         facts.Add("worker.universityLevel", UniversityLevel);
+        facts.Add("worker.unlikelyToLeave", UnlikelyToLeave);
         facts.Add("worker.usTerritoryOnly", UsTerritoryOnly);
         facts.Add("worker.validPermitOrAuthorization", ValidPermitOrAuthorization);
         facts.Add("worker.workAuthorization", WorkAuthorization, WorkerWorkAuthorizationWords.Of);
+        facts.Add("worker.workedFourYears", WorkedFourYears);
         facts.Add("worker.wtoCitizen", WtoCitizen);
         AcademicAward?.Collect(facts);
         AthleteSideWork?.Collect(facts);
@@ -709,6 +757,34 @@ internal static class WorkerCredentialsWords
     };
 }
 
+/// <summary>Exception to the four-year limit.</summary>
+public enum WorkerFourYearException
+{
+    /// <summary>managerial or professional occupation (NOC skill type 0 or level A).</summary>
+    ManagerialOrProfessional,
+
+    /// <summary>work under an international agreement.</summary>
+    InternationalAgreement,
+
+    /// <summary>significant social, cultural or economic benefit.</summary>
+    SignificantBenefit,
+
+    /// <summary>permanent residence approved in part, or selection or nomination by a province.</summary>
+    PermanentResidence,
+}
+
+internal static class WorkerFourYearExceptionWords
+{
+    public static string Of(WorkerFourYearException value) => value switch
+    {
+        WorkerFourYearException.ManagerialOrProfessional => "managerial-or-professional",
+        WorkerFourYearException.InternationalAgreement => "international-agreement",
+        WorkerFourYearException.SignificantBenefit => "significant-benefit",
+        WorkerFourYearException.PermanentResidence => "permanent-residence",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
 /// <summary>Credentials for the GATS professions.</summary>
 public enum WorkerGatsCredentials
 {
@@ -753,6 +829,62 @@ internal static class WorkerGatsCredentialsWords
         WorkerGatsCredentials.UrbanPlanning => "urban-planning",
         WorkerGatsCredentials.ComputerScienceMaster => "computer-science-master",
         WorkerGatsCredentials.ProvincialLicence => "provincial-licence",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+}
+
+/// <summary>Ground for applying inside Canada.</summary>
+public enum WorkerGroundToApplyInCanada
+{
+    /// <summary>holds a work permit.</summary>
+    WorkPermit,
+
+    /// <summary>works under section 186, other than as a business visitor.</summary>
+    PermitFreeWork,
+
+    /// <summary>holds a study permit.</summary>
+    StudyPermit,
+
+    /// <summary>holds a temporary resident permit valid for at least six months.</summary>
+    TemporaryResidentPermit,
+
+    /// <summary>is a family member of one of these persons.</summary>
+    FamilyMember,
+
+    /// <summary>is in a situation of section 206 or 207.</summary>
+    Section206Or207,
+
+    /// <summary>has a written approval from before entering Canada.</summary>
+    ApprovedBeforeEntry,
+
+    /// <summary>trader, investor, transferee or professional of the United States or Mexico whose country does the same for Canadians.</summary>
+    NorthAmericanAgreement,
+
+    /// <summary>has a written statement of Global Affairs Canada for work at a foreign mission.</summary>
+    MissionNoObjection,
+
+    /// <summary>relies on a public policy that allows it.</summary>
+    PublicPolicy,
+
+    /// <summary>none of these, for example as a visitor.</summary>
+    Nothing,
+}
+
+internal static class WorkerGroundToApplyInCanadaWords
+{
+    public static string Of(WorkerGroundToApplyInCanada value) => value switch
+    {
+        WorkerGroundToApplyInCanada.WorkPermit => "work-permit",
+        WorkerGroundToApplyInCanada.PermitFreeWork => "permit-free-work",
+        WorkerGroundToApplyInCanada.StudyPermit => "study-permit",
+        WorkerGroundToApplyInCanada.TemporaryResidentPermit => "temporary-resident-permit",
+        WorkerGroundToApplyInCanada.FamilyMember => "family-member",
+        WorkerGroundToApplyInCanada.Section206Or207 => "section-206-or-207",
+        WorkerGroundToApplyInCanada.ApprovedBeforeEntry => "approved-before-entry",
+        WorkerGroundToApplyInCanada.NorthAmericanAgreement => "north-american-agreement",
+        WorkerGroundToApplyInCanada.MissionNoObjection => "mission-no-objection",
+        WorkerGroundToApplyInCanada.PublicPolicy => "public-policy",
+        WorkerGroundToApplyInCanada.Nothing => "nothing",
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 }
