@@ -76,6 +76,7 @@ internal static class Tool
         root.Add(FactsVerb.Create(terminal));
         root.Add(CheckVerb.Create(terminal));
         root.Add(TestVerb.Create(terminal));
+        root.Add(FmtVerb.Create(terminal));
         root.Add(DriftVerb.Create(terminal));
         root.Add(ExportVerb.Create(terminal));
         root.Add(SchemaVerb.Create(terminal));

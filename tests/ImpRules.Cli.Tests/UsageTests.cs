@@ -44,6 +44,7 @@ public class UsageTests
     [InlineData("check")]
     [InlineData("test")]
     [InlineData("drift")]
+    [InlineData("fmt")]
     [InlineData("schema")]
     [InlineData("codegen")]
     public void The_help_of_a_verb_has_an_example(string verb)
