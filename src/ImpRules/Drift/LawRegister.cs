@@ -30,6 +30,11 @@ public sealed class LawRegister
     public static LawRegister Read(RuleSource rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        if (rules is EmbeddedSource)
+        {
+            return new LawRegister(rules, RulePack.Embedded().Checked.Content);
+        }
+
         var bag = new DiagnosticBag();
         var content = PackReader.Read(rules, bag);
         return bag.HasErrors ? throw new RulePackException(bag.ToSortedList()) : new LawRegister(rules, content);
@@ -62,11 +67,17 @@ public sealed class LawRegister
     /// <param name="date">The day of the review.</param>
     /// <exception cref="ArgumentException">There is no such source, or the reviewer has no name that can be written down.</exception>
     /// <exception cref="RulePackException">The register is not written one provision to a line, so that it must be brought up by hand.</exception>
+    /// <exception cref="InvalidOperationException">The pack is the one inside the library, which has no files.</exception>
     public RegisterUpdate? Accept(string source, LawText english, LawText french, string reviewer, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(english);
         ArgumentNullException.ThrowIfNull(french);
         ArgumentException.ThrowIfNullOrWhiteSpace(reviewer);
+        if (_rules is EmbeddedSource)
+        {
+            throw new InvalidOperationException("the pack inside the library has no register that could be written");
+        }
+
         if (reviewer.Length > 200 || reviewer.Any(char.IsControl))
         {
             throw new ArgumentException("a reviewer's name is one short line", nameof(reviewer));

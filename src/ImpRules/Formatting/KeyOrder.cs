@@ -29,6 +29,7 @@ internal sealed class KeyOrder
         "sources" => new KeyOrder("sources").With(Each(Source()), key),
         "parameters" or "lists" => new KeyOrder(key).With(Each(new KeyOrder("type unit label values").With(Text, "label").With(Dated(), "values")), key),
         "table" => new KeyOrder("table title cite columns key periods rows").With(Text, "title").With(Dated(), "periods"),
+        "checklist" => Checklist(),
         "criteria" => new KeyOrder("criteria").With(Each(Criterion()), key),
         "tests" => new KeyOrder("tests base cases").With(new KeyOrder("name asOf set unset expect"), "cases"),
         _ when RuleKinds.Contains(key) => Rule(),
@@ -52,6 +53,9 @@ internal sealed class KeyOrder
 
     private static KeyOrder Source() => new KeyOrder("title kind url pageDate readOn reviews provisions")
         .With(Text, "title").With(Each(new KeyOrder("fid inForce en fr gone")), "provisions").With(new KeyOrder("date reviewer law changed added dropped gone"), "reviews");
+
+    private static KeyOrder Checklist() => new KeyOrder("checklist duty title openQuestions sections").With(Text, "title", "openQuestions")
+        .With(new KeyOrder("id title items").With(Text, "title").With(new KeyOrder("id text facts part from until cite confidence").With(Text, "text"), "items"), "sections");
 
     private static KeyOrder Dated() => new("from until value cite items rows");
 

@@ -16,7 +16,7 @@ namespace ImpRules.Packing;
 internal static class PackedForm
 {
     /// <summary>Raised whenever what is written, or its order, changes.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const int HeadLength = 16;
 

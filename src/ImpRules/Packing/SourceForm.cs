@@ -13,6 +13,7 @@ internal static class SourceForm
         to.Text(source.Url);
         to.Day(source.PageDate);
         to.Day(source.ReadOn);
+        to.Items(source.Reviews, Write);
         to.Items(source.Provisions, Write);
         CommonForm.Write(to, source.Span);
     }
@@ -25,6 +26,7 @@ internal static class SourceForm
         Url = from.TextOrNull(),
         PageDate = from.DayOrNull(),
         ReadOn = from.DayOrNull(),
+        Reviews = from.Items(ReadReview),
         Provisions = ReadProvisions(from),
         Span = CommonForm.ReadSpan(from),
     };
@@ -36,7 +38,22 @@ internal static class SourceForm
         to.Day(provision.Value.InForce);
         to.Text(provision.Value.HashEn);
         to.Text(provision.Value.HashFr);
+        to.Day(provision.Value.Gone);
     }
+
+    private static void Write(PackedWriter to, SourceReview review)
+    {
+        to.Day(review.Date);
+        to.Text(review.Reviewer);
+        to.Day(review.Law);
+        to.Items(review.Changed, (to, label) => to.Text(label));
+        to.Items(review.Added, (to, label) => to.Text(label));
+        to.Items(review.Dropped, (to, label) => to.Text(label));
+        to.Items(review.Gone, (to, label) => to.Text(label));
+    }
+
+    private static SourceReview ReadReview(PackedReader from) => new(
+        from.Day(), from.Text(), from.DayOrNull(), from.Items(from => from.Text()), from.Items(from => from.Text()), from.Items(from => from.Text()), from.Items(from => from.Text()));
 
     private static Dictionary<string, Provision> ReadProvisions(PackedReader from)
     {
@@ -44,7 +61,7 @@ internal static class SourceForm
         var provisions = new Dictionary<string, Provision>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            provisions.Add(from.Text(), new Provision(from.Text(), from.DayOrNull(), from.Text(), from.Text()));
+            provisions.Add(from.Text(), new Provision(from.Text(), from.DayOrNull(), from.Text(), from.Text(), from.DayOrNull()));
         }
 
         return provisions;

@@ -12,13 +12,6 @@ public sealed class ShippedFormattingTests
     private static readonly Lazy<List<RuleFile>> Files = new(() => [.. RuleSource.Directory(Path.Combine(Neighbour.Repository, "rules")).Read(new DiagnosticBag())]);
 
     [Fact]
-    public void The_shipped_files_are_formatted()
-    {
-        // The message is what `imprules fmt --check rules` says.
-        Files.Value.AsParallel().Where(f => Text(f) != Formatted(f)).Select(f => f.Path).Should().BeEmpty("`imprules fmt` writes them in one way");
-    }
-
-    [Fact]
     public void A_mangled_pack_means_the_same_when_it_is_formatted()
     {
         var mangled = Files.Value.AsParallel().AsOrdered().Select((f, i) => File(f, new Mangler(new Random(i)).Everything(Text(f)))).ToList();
