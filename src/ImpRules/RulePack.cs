@@ -19,7 +19,7 @@ public sealed class RulePack
     private RulePack(CheckedPack pack, IReadOnlyList<Diagnostic> warnings)
     {
         Compiled = new CompiledPack(pack);
-        _starts = new StartingPoint[2 * Compiled.ChangeDates.Count];
+        _starts = new StartingPoint[2 * Compiled.Runs];
         Warnings = warnings;
     }
 

@@ -22,8 +22,8 @@ internal static class DecisionFacts
     {
         var primaries = content.Rules.Where(r => r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption).ToList();
         yield return Fact(FactNames.AsOf, FactKind.Date, [], "As-of date", "Date de référence");
-        yield return Fact(Routing, FactKind.Code, [.. Enum.GetValues<Routing>().Select(Words.Of)], "Routing", "Acheminement");
-        yield return Fact(Permit, FactKind.Code, [.. Enum.GetValues<PermitKind>().Select(Words.Of)], "Kind of permit", "Type de permis");
+        yield return Fact(Routing, FactKind.Code, Words.Routings, "Routing", "Acheminement");
+        yield return Fact(Permit, FactKind.Code, Words.Permits, "Kind of permit", "Type de permis");
         yield return Fact(Section, FactKind.Code, [], "Section of the authority", "Article du fondement");
         yield return Fact(Exemption, FactKind.Code, [.. primaries.Select(r => r.Id)], "Exemption", "Dispense");
         yield return Fact(Code, FactKind.Code, [], "Exemption code", "Code de dispense");
@@ -32,12 +32,16 @@ internal static class DecisionFacts
         yield return Fact(Stream, FactKind.Code, [.. content.Rules.Where(r => r.Kind == RuleKind.Stream).Select(r => r.Id)], "LMIA stream", "Volet de l’EIMT");
     }
 
-    private static FactDeclaration Fact(string path, FactKind kind, IReadOnlyList<string> values, string en, string fr) => new()
+    private static FactDeclaration Fact(string path, FactKind kind, IReadOnlyList<string> values, string en, string fr)
     {
-        Path = path,
-        Type = new FactType(kind),
-        Label = new LocalizedText(en, fr),
-        Question = new LocalizedText(en, fr),
-        Values = [.. values.Distinct(StringComparer.Ordinal).Select(v => KeyValuePair.Create(v, new LocalizedText(v, v)))],
-    };
+        var words = values.Distinct(StringComparer.Ordinal).ToArray();
+        var titled = new KeyValuePair<string, LocalizedText>[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            titled[i] = new(words[i], new LocalizedText(words[i], words[i]));
+        }
+
+        var name = new LocalizedText(en, fr);
+        return new FactDeclaration { Path = path, Type = new FactType(kind), Label = name, Question = name, Values = titled };
+    }
 }

@@ -25,7 +25,7 @@ internal static class ReferenceTables
             return ReferenceValues.Empty;
         }
 
-        var unique = content.Facts.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.First());
+        var unique = content.Facts.DistinctBy(f => f.Path, StringComparer.Ordinal);
         return new Catalogue(
             unique,
             Values(PackChecker.CountriesTable, FactKind.Country),

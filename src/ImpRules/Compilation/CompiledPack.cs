@@ -6,34 +6,23 @@ namespace ImpRules.Compilation;
 /// <summary>A checked pack, cut into runs of days on which nothing changes; each run is compiled when first asked for.</summary>
 internal sealed class CompiledPack
 {
-    private readonly DateOnly[] _starts;
+    private readonly int[] _starts;
     private readonly Lazy<RuleSet>[] _sets;
 
     public CompiledPack(CheckedPack pack)
     {
         Pack = pack;
-        var starts = new SortedSet<DateOnly> { DateOnly.MinValue };
-        foreach (var period in Periods(pack.Content))
-        {
-            if (period.From is { } from)
-            {
-                starts.Add(from);
-            }
-
-            if (period.Until is { } until && until < DateOnly.MaxValue)
-            {
-                starts.Add(until.AddDays(1));
-            }
-        }
-
-        _starts = [.. starts];
-        _sets = [.. _starts.Select(start => new Lazy<RuleSet>(() => new RuleSet(pack, start)))];
+        _starts = Starts(pack.Content);
+        _sets = Array.ConvertAll(_starts, start => new Lazy<RuleSet>(() => new RuleSet(pack, DateOnly.FromDayNumber(start))));
     }
 
     public CheckedPack Pack { get; }
 
     /// <summary>The first days of the runs: every date on which some law of the pack changes.</summary>
-    public IReadOnlyList<DateOnly> ChangeDates => _starts;
+    public IReadOnlyList<DateOnly> ChangeDates => Array.ConvertAll(_starts, DateOnly.FromDayNumber);
+
+    /// <summary>How many runs of days there are.</summary>
+    public int Runs => _starts.Length;
 
     /// <summary>What is in force on a day.</summary>
     public RuleSet At(DateOnly date) => _sets[RunOf(date)].Value;
@@ -41,13 +30,46 @@ internal sealed class CompiledPack
     /// <summary>Which of the runs of days a day lies in.</summary>
     public int RunOf(DateOnly date)
     {
-        var index = Array.BinarySearch(_starts, date);
+        var index = Array.BinarySearch(_starts, date.DayNumber);
         return index >= 0 ? index : ~index - 1;
     }
 
-    private static IEnumerable<Period> Periods(PackContent content) =>
-        content.Rules.Select(r => r.Effective)
-            .Concat(content.Parameters.SelectMany(p => p.Values.Select(v => v.Period)))
-            .Concat(content.Lists.SelectMany(l => l.Values.Select(v => v.Period)))
-            .Concat(content.Tables.SelectMany(t => t.Periods.Select(p => p.Period)));
+    /// <summary>Day numbers, in order.</summary>
+    private static int[] Starts(PackContent content)
+    {
+        var starts = new HashSet<int> { DateOnly.MinValue.DayNumber };
+        foreach (var rule in content.Rules)
+        {
+            Cut(rule.Effective, starts);
+        }
+
+        foreach (var value in content.Parameters.SelectMany(p => p.Values))
+        {
+            Cut(value.Period, starts);
+        }
+
+        foreach (var items in content.Lists.SelectMany(l => l.Values))
+        {
+            Cut(items.Period, starts);
+        }
+
+        foreach (var rows in content.Tables.SelectMany(t => t.Periods))
+        {
+            Cut(rows.Period, starts);
+        }
+
+        var days = starts.ToArray();
+        Array.Sort(days);
+        return days;
+    }
+
+    /// <summary>A run begins with a period, and another on the day after it.</summary>
+    private static void Cut(Period period, HashSet<int> starts)
+    {
+        starts.Add(period.First.DayNumber);
+        if (period.Last < DateOnly.MaxValue)
+        {
+            starts.Add(period.Last.DayNumber + 1);
+        }
+    }
 }

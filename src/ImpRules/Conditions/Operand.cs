@@ -36,9 +36,9 @@ internal abstract record ListOperand
 /// <summary>A list written out.</summary>
 internal sealed record ConstantList(EquatableList<string> Words) : ListOperand
 {
-    private readonly FrozenSet<string> _items = Words.ToFrozenSet(StringComparer.Ordinal);
+    private FrozenSet<string>? _items;
 
-    public override FrozenSet<string> Items(LawAt law) => _items;
+    public override FrozenSet<string> Items(LawAt law) => _items ??= Words.ToFrozenSet(StringComparer.Ordinal);
 
     public bool Equals(ConstantList? other) => other is not null && Words.Equals(other.Words);
 

@@ -43,7 +43,7 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>All findings in the order of their places.</summary>
-    public IReadOnlyList<Diagnostic> ToSortedList() =>
-        [.. _items.Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal)
+    public IReadOnlyList<Diagnostic> ToSortedList() => _items.Count == 0 ? []
+        : [.. _items.Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal)
             .ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
 }

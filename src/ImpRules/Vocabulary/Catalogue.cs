@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ImpRules.Vocabulary;
@@ -6,13 +5,18 @@ namespace ImpRules.Vocabulary;
 /// <summary>Every fact that rules and profiles may name, and what each can be.</summary>
 public sealed class Catalogue
 {
-    private readonly FrozenDictionary<string, int> _index;
+    private readonly Dictionary<string, int> _index;
 
     /// <summary>A catalogue of declared facts with the reference tables that limit their values.</summary>
     public Catalogue(IEnumerable<FactDeclaration> facts, ReferenceValues countries, ReferenceValues provinces, ReferenceValues occupations)
     {
         Facts = [.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        _index = Facts.Select((fact, i) => KeyValuePair.Create(fact.Path, i)).ToFrozenDictionary(StringComparer.Ordinal);
+        _index = new Dictionary<string, int>(Facts.Count, StringComparer.Ordinal);
+        for (var i = 0; i < Facts.Count; i++)
+        {
+            _index.Add(Facts[i].Path, i);
+        }
+
         Countries = countries;
         Provinces = provinces;
         Occupations = occupations;

@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace ImpRules.Vocabulary;
 
 /// <summary>The values of a type that a cited reference table lists: countries, provinces, occupations.</summary>
 public sealed class ReferenceValues
 {
-    private readonly FrozenDictionary<string, LocalizedText> _titles;
+    private readonly Dictionary<string, LocalizedText> _titles;
     private Dictionary<string, int>? _positions;
 
     /// <summary>Holds the values with their titles.</summary>
     public ReferenceValues(IEnumerable<KeyValuePair<string, LocalizedText>> titles) =>
-        _titles = titles.ToFrozenDictionary(StringComparer.Ordinal);
+        _titles = new Dictionary<string, LocalizedText>(titles, StringComparer.Ordinal);
 
     /// <summary>No values at all: every value is refused.</summary>
     public static ReferenceValues Empty { get; } = new([]);

@@ -3,13 +3,13 @@ namespace ImpRules.Vocabulary;
 /// <summary>The fixed words by which files and JSON name rulings.</summary>
 internal static class Words
 {
-    public static string Of(Routing routing) => routing switch
-    {
-        Routing.NoWorkPermit => "no-work-permit",
-        Routing.Imp => "imp",
-        Routing.Tfwp => "tfwp",
-        _ => "undetermined",
-    };
+    /// <summary>The routings, in the order of <see cref="Routing"/>.</summary>
+    public static IReadOnlyList<string> Routings { get; } = ["undetermined", "no-work-permit", "imp", "tfwp"];
+
+    /// <summary>The kinds of permit, in the order of <see cref="PermitKind"/>.</summary>
+    public static IReadOnlyList<string> Permits { get; } = ["none", "open", "occupation-restricted-open", "employer-specific"];
+
+    public static string Of(Routing routing) => Routings[(int)routing];
 
     public static string Of(Truth truth) => truth switch
     {
@@ -18,11 +18,5 @@ internal static class Words
         _ => "undetermined",
     };
 
-    public static string Of(PermitKind permit) => permit switch
-    {
-        PermitKind.Open => "open",
-        PermitKind.OccupationRestrictedOpen => "occupation-restricted-open",
-        PermitKind.EmployerSpecific => "employer-specific",
-        _ => "none",
-    };
+    public static string Of(PermitKind permit) => Permits[(int)permit];
 }
