@@ -18,21 +18,23 @@ internal static class DecisionFacts
     public const string Already = "decision.already";
     public const string Stream = "decision.stream";
 
-    public static IEnumerable<FactDeclaration> Declare(PackContent content)
-    {
-        var primaries = content.Rules.Where(r => r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption).ToList();
-        yield return Fact(FactNames.AsOf, FactKind.Date, [], "As-of date", "Date de référence");
-        yield return Fact(Routing, FactKind.Code, Words.Routings, "Routing", "Acheminement");
-        yield return Fact(Permit, FactKind.Code, Words.Permits, "Kind of permit", "Type de permis");
-        yield return Fact(Section, FactKind.Code, [], "Section of the authority", "Article du fondement");
-        yield return Fact(Exemption, FactKind.Code, [.. primaries.Select(r => r.Id)], "Exemption", "Dispense");
-        yield return Fact(Code, FactKind.Code, [], "Exemption code", "Code de dispense");
-        yield return Fact(Family, FactKind.Code, [.. primaries.Select(r => r.Family)], "Family of rules", "Famille de règles");
-        yield return Fact(Already, FactKind.Boolean, [], "Already authorized to work", "Déjà autorisé à travailler");
-        yield return Fact(Stream, FactKind.Code, [.. content.Rules.Where(r => r.Kind == RuleKind.Stream).Select(r => r.Id)], "LMIA stream", "Volet de l’EIMT");
-    }
+    public static FactDeclaration[] Declare(PackContent content) =>
+    [
+        Fact(FactNames.AsOf, FactKind.Date, [], "As-of date", "Date de référence"),
+        Fact(Routing, FactKind.Code, Words.Routings, "Routing", "Acheminement"),
+        Fact(Permit, FactKind.Code, Words.Permits, "Kind of permit", "Type de permis"),
+        Fact(Section, FactKind.Code, [], "Section of the authority", "Article du fondement"),
+        Fact(Exemption, FactKind.Code, Primaries(content).Select(r => r.Id), "Exemption", "Dispense"),
+        Fact(Code, FactKind.Code, [], "Exemption code", "Code de dispense"),
+        Fact(Family, FactKind.Code, Primaries(content).Select(r => r.Family), "Family of rules", "Famille de règles"),
+        Fact(Already, FactKind.Boolean, [], "Already authorized to work", "Déjà autorisé à travailler"),
+        Fact(Stream, FactKind.Code, content.Rules.Where(r => r.Kind == RuleKind.Stream).Select(r => r.Id), "LMIA stream", "Volet de l’EIMT"),
+    ];
 
-    private static FactDeclaration Fact(string path, FactKind kind, IReadOnlyList<string> values, string en, string fr)
+    private static IEnumerable<RuleVersion> Primaries(PackContent content) =>
+        content.Rules.Where(r => r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption);
+
+    private static FactDeclaration Fact(string path, FactKind kind, IEnumerable<string> values, string en, string fr)
     {
         var words = values.Distinct(StringComparer.Ordinal).ToArray();
         var titled = new KeyValuePair<string, LocalizedText>[words.Length];

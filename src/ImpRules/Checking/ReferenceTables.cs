@@ -7,7 +7,14 @@ namespace ImpRules.Checking;
 /// <summary>Reads the tables that say which countries, provinces and occupations there are.</summary>
 internal static class ReferenceTables
 {
-    public static Catalogue Catalogue(PackContent content, DiagnosticBag bag)
+    /// <summary>The facts of a pack, the first of those with one path, and the values that its tables list.</summary>
+    public static Catalogue Catalogue(PackContent content, DiagnosticBag bag) =>
+        Catalogue(content, [.. content.Facts.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)], bag);
+
+    /// <param name="content">The pack.</param>
+    /// <param name="inOrder">Its facts in the ordinal order of their paths.</param>
+    /// <param name="bag">Receives what is wrong with the tables.</param>
+    public static Catalogue Catalogue(PackContent content, FactDeclaration[] inOrder, DiagnosticBag bag)
     {
         ReferenceValues Values(string name, FactKind kind)
         {
@@ -25,9 +32,8 @@ internal static class ReferenceTables
             return ReferenceValues.Empty;
         }
 
-        var unique = content.Facts.DistinctBy(f => f.Path, StringComparer.Ordinal);
         return new Catalogue(
-            unique,
+            inOrder,
             Values(PackChecker.CountriesTable, FactKind.Country),
             Values(PackChecker.ProvincesTable, FactKind.Province),
             Values(PackChecker.OccupationsTable, FactKind.Noc));

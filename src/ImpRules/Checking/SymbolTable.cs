@@ -83,16 +83,26 @@ internal sealed class SymbolTable
             }
         }
 
-        return [.. facts.Select(fact => NameAndGroups(fact.Path).Where(byName.ContainsKey).SelectMany(name => byName[name]).ToArray())];
+        var opened = new OpenedQuestion[facts.Count][];
+        for (var i = 0; i < opened.Length; i++)
+        {
+            opened[i] = OpenedBy(facts[i].Path, byName);
+        }
+
+        return opened;
     }
 
-    /// <summary><c>a.b.c</c>, <c>a</c> and <c>a.b</c>.</summary>
-    private static IEnumerable<string> NameAndGroups(string path)
+    private static OpenedQuestion[] OpenedBy(string path, Dictionary<string, List<OpenedQuestion>> byName)
     {
-        yield return path;
-        for (var end = path.IndexOf('.'); end >= 0; end = path.IndexOf('.', end + 1))
+        OpenedQuestion[] opened = [];
+        for (var name = path; name.Length > 0; name = name[..Math.Max(name.LastIndexOf('.'), 0)])
         {
-            yield return path[..end];
+            if (byName.TryGetValue(name, out var questions))
+            {
+                opened = [.. opened, .. questions];
+            }
         }
+
+        return opened;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class CompiledPack
     /// <summary>Day numbers, in order.</summary>
     private static int[] Starts(PackContent content)
     {
-        var starts = new HashSet<int> { DateOnly.MinValue.DayNumber };
+        var starts = new List<int> { DateOnly.MinValue.DayNumber };
         foreach (var rule in content.Rules)
         {
             Cut(rule.Effective, starts);
@@ -58,13 +58,21 @@ internal sealed class CompiledPack
             Cut(rows.Period, starts);
         }
 
-        var days = starts.ToArray();
-        Array.Sort(days);
-        return days;
+        starts.Sort();
+        var distinct = new List<int>(starts.Count);
+        foreach (var day in starts)
+        {
+            if (distinct.Count == 0 || day != distinct[^1])
+            {
+                distinct.Add(day);
+            }
+        }
+
+        return [.. distinct];
     }
 
     /// <summary>A run begins with a period, and another on the day after it.</summary>
-    private static void Cut(Period period, HashSet<int> starts)
+    private static void Cut(Period period, List<int> starts)
     {
         starts.Add(period.First.DayNumber);
         if (period.Last < DateOnly.MaxValue)

@@ -22,7 +22,7 @@ internal static class CommonForm
         to.Text(text.Fr);
     }
 
-    public static LocalizedText ReadText(PackedReader from) => new(from.Text(), from.Text());
+    public static LocalizedText ReadText(PackedReader from) => from.LocalizedText();
 
     public static void Write(PackedWriter to, Citation citation)
     {

@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ImpRules.Checking;
 using ImpRules.Diagnostics;
 using ImpRules.Rules;
+using ImpRules.Vocabulary;
 
 namespace ImpRules.Packing;
 
@@ -43,6 +45,7 @@ internal static class PackedForm
         }
 
         to.Items(pack.DerivationOrder, (to, fact) => to.Number(fact));
+        WriteOrder(to, pack);
         to.Items(findings, Write);
 
         var body = to.ToArray();
@@ -99,9 +102,10 @@ internal static class PackedForm
         };
         var conditions = from.Items(ConditionForm.Read);
         var rules = Bind(content, from);
-        var order = from.Items(from => from.Number());
+        var derivations = from.Items(from => from.Number());
+        var catalogue = ReferenceTables.Catalogue(content, ReadOrder(from, content.Facts), bag);
         bag.AddRange(from.Items(ReadFinding));
-        return new CheckedPack(content, header, new SymbolTable(ReferenceTables.Catalogue(content, bag), content), conditions, rules, order);
+        return new CheckedPack(content, header, new SymbolTable(catalogue, content), conditions, rules, derivations);
     }
 
     private static BoundRule[] Bind(PackContent content, PackedReader from)
@@ -120,6 +124,27 @@ internal static class PackedForm
         }
 
         return rules;
+    }
+
+    /// <summary>Where each fact of the catalogue, which is in order, stands among those of the files.</summary>
+    private static void WriteOrder(PackedWriter to, CheckedPack pack)
+    {
+        var positions = pack.Content.Facts.Select((fact, i) => KeyValuePair.Create(fact.Path, i)).ToDictionary(StringComparer.Ordinal);
+        foreach (var fact in pack.Symbols.Catalogue.Facts)
+        {
+            to.Number(positions[fact.Path]);
+        }
+    }
+
+    private static FactDeclaration[] ReadOrder(PackedReader from, IReadOnlyList<FactDeclaration> facts)
+    {
+        var ordered = new FactDeclaration[facts.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = facts[from.Number()];
+        }
+
+        return ordered;
     }
 
     /// <summary>The positions of the conditions of a rule's tests, in the order in which binding the rule comes to them.</summary>
@@ -162,6 +187,7 @@ internal static class PackedForm
         new(from.Text(), (Severity)from.Number(), from.Text(), CommonForm.ReadSpan(from), from.TextOrNull());
 
     /// <summary>A cyclic redundancy check: it notices damage, and is there without loading a library of ciphers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace ImpRules.Packing;
 
@@ -6,22 +6,30 @@ namespace ImpRules.Packing;
 internal sealed class PackedReader
 {
     private readonly byte[] _bytes;
-    private readonly string[] _texts;
+    private readonly Func<int, string> _texts;
     private int _next;
 
     public PackedReader(byte[] bytes, int start)
     {
         _bytes = bytes;
         _next = start;
-        _texts = new string[Number()];
-        for (var i = 0; i < _texts.Length; i++)
+        var starts = new int[Number() + 1];
+        for (var i = 1; i < starts.Length; i++)
         {
-            var length = Number();
-            _texts[i] = Encoding.UTF8.GetString(bytes, _next, length);
-            _next += length;
+            starts[i] = starts[i - 1] + Number();
         }
+
+        // The texts follow their lengths.
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] += _next;
+        }
+
+        _next = starts[^1];
+        _texts = new PackedTexts(bytes, starts).Get;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Number()
     {
         uint value = _bytes[_next++];
@@ -44,9 +52,11 @@ internal sealed class PackedReader
 
     public bool Flag() => _bytes[_next++] != 0;
 
-    public string? TextOrNull() => Number() is > 0 and var index ? _texts[index - 1] : null;
+    public string? TextOrNull() => Number() is > 0 and var number ? _texts(number) : null;
 
-    public string Text() => _texts[Number() - 1];
+    public string Text() => _texts(Number());
+
+    public LocalizedText LocalizedText() => new(_texts, Number(), Number());
 
     public DateOnly? DayOrNull() => Number() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 

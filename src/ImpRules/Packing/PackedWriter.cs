@@ -76,10 +76,10 @@ internal sealed class PackedWriter
     public byte[] ToArray()
     {
         var all = new PackedWriter();
-        all.Number(_texts.Count);
-        foreach (var text in _texts.OrderBy(t => t.Value).Select(t => Encoding.UTF8.GetBytes(t.Key)))
+        var texts = _texts.OrderBy(t => t.Value).Select(t => Encoding.UTF8.GetBytes(t.Key)).ToList();
+        all.Items(texts, (to, text) => to.Number(text.Length));
+        foreach (var text in texts)
         {
-            all.Number(text.Length);
             all._body.Write(text);
         }
 

@@ -9,8 +9,14 @@ public sealed class Catalogue
 
     /// <summary>A catalogue of declared facts with the reference tables that limit their values.</summary>
     public Catalogue(IEnumerable<FactDeclaration> facts, ReferenceValues countries, ReferenceValues provinces, ReferenceValues occupations)
+        : this([.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)], countries, provinces, occupations)
     {
-        Facts = [.. facts.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A catalogue of facts that are in order already.</summary>
+    internal Catalogue(FactDeclaration[] inOrder, ReferenceValues countries, ReferenceValues provinces, ReferenceValues occupations)
+    {
+        Facts = inOrder;
         _index = new Dictionary<string, int>(Facts.Count, StringComparer.Ordinal);
         for (var i = 0; i < Facts.Count; i++)
         {

@@ -41,6 +41,10 @@ internal sealed class Differences(string? folder = null)
             case (SourceSpan left, SourceSpan right):
                 Compare(Shown(left), right.ToString(), path);
                 break;
+            case (LocalizedText left, LocalizedText right):
+                Compare(left.En, right.En, path + ".En");
+                Compare(left.Fr, right.Fr, path + ".Fr");
+                break;
             case (string or Enum or DateOnly, _) or (_, string or Enum or DateOnly):
             case (_, _) when first.GetType().IsPrimitive:
                 if (!first.Equals(second))
