@@ -153,6 +153,18 @@ public sealed partial class FoundingDocumentTests
         _engine.Decide(facts.With("offer.wageHourly", FactValue.Of((decimal)wage)), Today).Stream!.Rule.Id.Should().Be("agricultural");
     }
 
+    /// <summary>Since 2017-06-12 the employer may choose a stream by occupation: that of listed talents.</summary>
+    [Theory]
+    [InlineData("2017-06-11", "21231", "high-wage")]
+    [InlineData("2017-06-12", "21231", "global-talent-b")]
+    [InlineData("2026-06-01", "21231", "global-talent-b")]
+    [InlineData("2026-06-01", "75101", "high-wage")]
+    public void Wage_is_not_all_since_an_employer_may_ask_for_the_stream_of_listed_occupations(string day, string occupation, string stream)
+    {
+        var facts = BaseProfiles.Of("global-talent-b").With("offer.noc", FactValue.Of(FactKind.Noc, occupation)).With("employer.talentReferral", FactValue.Of(false));
+        _engine.Decide(facts, Date(day)).Stream!.Rule.Id.Should().Be(stream);
+    }
+
     [Theory]
     [MemberData(nameof(ThenAndNow))]
     public void Wage_does_not_stream_the_IMP(DateOnly day)
