@@ -66,6 +66,7 @@ internal static class Phrases
     public static readonly Plural OtherDuties = new(new("And {0} other duty", "Et {0} autre devoir"), new("And {0} other duties", "Et {0} autres devoirs"));
 
     public static readonly LocalizedText BarMet = new("A permit cannot be issued: {0}", "Un permis ne peut être délivré : {0}");
+    public static readonly LocalizedText BarsOpen = new("Not excluded: {0}", "Non exclus : {0}");
     public static readonly LocalizedText BarOpen = new("Not excluded: {0}; it depends on {1}", "Non exclu : {0}, selon {1}");
     public static readonly LocalizedText NoBars = new("None applies.", "Aucun ne s’applique.");
 
@@ -92,6 +93,9 @@ internal static class Phrases
     public static readonly LocalizedText RouteWithRules = new("{0} ({1})", "{0} ({1})");
     public static readonly LocalizedText Concerns = new("concerns {0}", "concerne {0}");
     public static readonly LocalizedText ToSettle = new("To settle it, answer these, the most decisive first{0}:", "Pour trancher, répondre à ceci, le plus décisif d’abord{0} :");
+    public static readonly Plural OpenBelow = new(
+        new("Still to answer, without effect on the program: {0} question, below.", "Encore à répondre, sans effet sur le programme : {0} question, ci-après."),
+        new("Still to answer, without effect on the program: {0} questions, below.", "Encore à répondre, sans effet sur le programme : {0} questions, ci-après."));
     public static readonly LocalizedText StillOpen = new("Still to answer, without effect on the program{0}:", "Encore à répondre, sans effet sur le programme{0} :");
     public static readonly LocalizedText FirstOf = new(" ({0} of {1})", " ({0} sur {1})");
     public static readonly Plural More = new(new("1 more", "1 autre"), new("{0} more", "{0} autres"));

@@ -18,7 +18,7 @@ internal static class FirstScreen
             .. WorkerField.Of(findings, words, room),
             .. Grounds.Of(findings, words, room),
         ]));
-        blocks.AddRange(Questions.InBrief(findings, words, room.Questions));
+        blocks.AddRange(Questions.InBrief(findings, words, room));
         blocks.Add(Footer(findings, words));
         return blocks;
     }

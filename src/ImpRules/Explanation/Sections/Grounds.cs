@@ -45,10 +45,13 @@ internal static class Grounds
     }
 
     /// <summary>Bars that are not excluded, or that there are none; those that apply stand among the warnings.</summary>
-    private static IEnumerable<Rich> Bars(Findings findings, Wording words) => findings.Bars.Count == 0
-        ? [words.Say(Phrases.NoBars)]
-        : findings.Bars.Where(b => b.Status == Truth.Undetermined).Select(b => Rich.Of(
-            words.Say(Phrases.BarOpen, words.Set(b.Title(words.Language)), Obligations.DependsOn(findings, b, words)), Tone.Open));
+    private static IEnumerable<Rich> Bars(Findings findings, Wording words)
+    {
+        var open = findings.Bars.Where(b => b.Status == Truth.Undetermined).ToList();
+        return findings.Bars.Count == 0 ? [words.Say(Phrases.NoBars)]
+            : open.Count > 1 ? [Rich.Of(words.Say(Phrases.BarsOpen, string.Join("; ", open.Select(b => words.Set(b.Title(words.Language))))), Tone.Open)]
+            : open.Select(b => Rich.Of(words.Say(Phrases.BarOpen, words.Set(b.Title(words.Language)), Obligations.DependsOn(findings, b, words)), Tone.Open));
+    }
 
     /// <summary>The facts that the profile states and an officer must judge.</summary>
     private static List<string> Claims(Findings findings, Wording words) =>

@@ -12,7 +12,8 @@ internal static class LabourFields
 
         if (findings.Stream is { } stream)
         {
-            var reason = Standing.Of(stream).Requirements.Select(r => r.Requirement(words.Language)).OfType<string>().Take(2);
+            var standing = Standing.Of(stream);
+            var reason = (standing.ShownMet.Count > 0 ? standing.ShownMet : standing.Requirements).Select(r => r.Requirement(words.Language)).OfType<string>().Take(2);
             yield return new Field(words.Say(Phrases.LabelStream), [words.Set(string.Join(' ', reason)), .. Reasons.Confidence(stream, words)]);
         }
         else if (findings.Decision.OpenStreams is { Count: > 0 } open)

@@ -10,19 +10,25 @@ internal static class Questions
     private const int MostAnswers = 12;
 
     /// <summary>For the first screen: the questions that settle the programme or, once it is settled, what follows from it.</summary>
-    public static IEnumerable<Block> InBrief(Findings findings, Wording words, int most)
+    public static IEnumerable<Block> InBrief(Findings findings, Wording words, Room room)
     {
+        var most = room.Questions;
         var facts = findings.Routing == Routing.Undetermined ? findings.MissingFacts : findings.FurtherFacts;
         if (facts.Count == 0)
         {
             return [];
         }
 
+        if (findings.Routing != Routing.Undetermined && !room.FollowUps)
+        {
+            return [new Prose(words.Say(Phrases.OpenBelow, facts.Count))];
+        }
+
         var lead = findings.Routing == Routing.Undetermined ? Phrases.ToSettle : Phrases.StillOpen;
         var effects = facts.Select(f => Effect(f, words)).ToList();
         var isShared = facts.Count > 1 && effects.Distinct().Count() == 1;
         var items = facts.Take(most).Select((f, i) => new Item(
-            isShared && i > 0 ? words.Text(f.Fact.Question) : Rich.Of(words.Text(f.Fact.Question)).Add(" ").Add($"({effects[i]})", Tone.Quiet), []));
+            !room.Effects || (isShared && i > 0) ? words.Text(f.Fact.Question) : Rich.Of(words.Text(f.Fact.Question)).Add(" ").Add($"({effects[i]})", Tone.Quiet), []));
         var part = facts.Count > most ? words.Say(Phrases.FirstOf, Amounts.Number(most, words.Language), Amounts.Number(facts.Count, words.Language)) : "";
         return [new Prose(words.Say(lead, part)), new Listing([.. items], IsNumbered: true)];
     }

@@ -7,6 +7,12 @@ internal sealed record Room
 
     public int Questions { get; init; } = 1;
 
+    /// <summary>Whether questions without effect on the programme are asked, not only counted.</summary>
+    public bool FollowUps { get; init; }
+
+    /// <summary>Whether questions say what their answers could change, which the details say in any case.</summary>
+    public bool Effects { get; init; }
+
     public int Nearest { get; init; } = 1;
 
     /// <summary>None: their number alone.</summary>
@@ -25,11 +31,13 @@ internal sealed record Room
     public static Room Least { get; } = new();
 
     /// <summary>Where there is no screen to fit.</summary>
-    public static Room Ample { get; } = new() { Questions = Most, Nearest = 3, Claims = Most, Assumptions = Most, Duties = Most, Provisions = true };
+    public static Room Ample { get; } = new() { Questions = Most, Nearest = 3, Claims = Most, Assumptions = Most, Duties = Most, Provisions = true, FollowUps = true, Effects = true };
 
     /// <summary>Steps by which lists may grow, the most wanted first.</summary>
     public static IEnumerable<Func<Room, Room>> Growth()
     {
+        yield return room => room with { FollowUps = true };
+        yield return room => room with { Effects = true };
         for (var size = 1; size <= Most; size++)
         {
             var count = size;
