@@ -77,6 +77,7 @@ internal static class Tool
         root.Add(CheckVerb.Create(terminal));
         root.Add(TestVerb.Create(terminal));
         root.Add(FmtVerb.Create(terminal));
+        root.Add(DiffVerb.Create(terminal));
         root.Add(DriftVerb.Create(terminal));
         root.Add(ExportVerb.Create(terminal));
         root.Add(SchemaVerb.Create(terminal));

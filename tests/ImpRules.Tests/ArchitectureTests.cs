@@ -11,7 +11,7 @@ public sealed class ArchitectureTests
     /// <summary>The stages in the order of <c>src/README.md</c>.</summary>
     private static readonly string[] Stages =
     [
-        "Diagnostics", "Vocabulary", "Profiles", "Rules", "Loading", "Formatting", "Conditions", "Checking", "Packing", "Compilation", "Drift", "Evaluation", "Testing", "Reach", "Explanation", "Serialization",
+        "Diagnostics", "Vocabulary", "Profiles", "Rules", "Loading", "Formatting", "Conditions", "Checking", "Packing", "Compilation", "Drift", "Evaluation", "Testing", "Reach", "Differences", "Explanation", "Serialization",
     ];
 
     private static readonly Architecture Library = new ArchLoader().LoadAssemblies(typeof(RulePack).Assembly).Build();

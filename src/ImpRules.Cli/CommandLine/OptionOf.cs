@@ -29,6 +29,30 @@ internal static class OptionOf
         },
     };
 
+    public static Option<DateOnly[]> Dates(string name, string description, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        Arity = new ArgumentArity(1, most),
+        CustomParser = result =>
+        {
+            var dates = new List<DateOnly>();
+            foreach (var written in result.Tokens.Select(t => t.Value))
+            {
+                if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                {
+                    dates.Add(date);
+                }
+                else
+                {
+                    result.AddError($"`{name}` takes a day of the calendar such as 2025-06-02, not {Quote.Word(written)}");
+                }
+            }
+
+            return [.. dates];
+        },
+    };
+
     public static Option<int?> Number(string name, string placeholder, string description, int least, int most) => new(name)
     {
         Description = description,

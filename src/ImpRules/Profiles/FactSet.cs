@@ -69,6 +69,10 @@ public sealed class FactSet : IReadOnlyCollection<KeyValuePair<string, FactValue
     /// <summary>The same facts, with this one not known.</summary>
     public FactSet Without(string path) => With(path, FactValue.NotKnown);
 
+    /// <summary>The facts that a vocabulary has, with values that it allows: what can be given to a pack that may not know all.</summary>
+    internal FactSet KnownTo(Catalogue catalogue) =>
+        Of(this.Where(f => catalogue.Find(f.Key) is { } fact && ValueRules.Refusal(f.Value, fact, catalogue) is null));
+
     /// <summary>A builder that begins with these facts.</summary>
     public FactSetBuilder ToBuilder()
     {

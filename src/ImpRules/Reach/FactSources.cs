@@ -92,11 +92,14 @@ internal sealed class FactSources
         return Array.Exists(_sides, s => s != first && Description(path, s) != Description(path, first));
     }
 
-    /// <summary>All that a derived fact follows by, in words: equal words, equal values.</summary>
+    /// <summary>
+    /// All that a derived fact follows by, in words: equal words, equal values. That time passes between two days is no difference of
+    /// the rules: who is 18 on the one is compared with who is 18 on the other.
+    /// </summary>
     private static string Description(string path, Side side) => side.Find(path)?.Derivation switch
     {
         null => path,
-        AsOfDerivation => FactValue.Of(side.Day).ToString(),
+        AsOfDerivation => FactNames.AsOf,
         BetweenDerivation between => $"{between.Unit} {between.Rounding} ({Input(between.From, side)}) ({Input(between.To, side)})",
         TeerDerivation teer => $"teer {Input(teer.Noc, side)}",
         SameAsDerivation same => Input(same.Fact, side),
@@ -104,7 +107,7 @@ internal sealed class FactSources
         _ => path,
     };
 
-    private static string Input(string path, Side side) => path == FactNames.AsOf ? FactValue.Of(side.Day).ToString() : Description(path, side);
+    private static string Input(string path, Side side) => path == FactNames.AsOf ? path : Description(path, side);
 
     private static string Rows(string table, Side side) =>
         string.Join(';', side.Law.Rows[side.Symbols.Table(table)]?.Select(r => string.Join(',', r.Cells)) ?? ["not known"]);

@@ -13,4 +13,8 @@ namespace ImpRules.Reach;
 /// <param name="Lost">A profile that met it and does not now.</param>
 /// <param name="Note">Why the search was given up, or what a reader must know of it.</param>
 public sealed record ReachComparison(
-    string RuleId, RuleVersion? Old, RuleVersion? New, DateOnly OldDay, DateOnly NewDay, ReachChange Change, Witness? Gained, Witness? Lost, string? Note);
+    string RuleId, RuleVersion? Old, RuleVersion? New, DateOnly OldDay, DateOnly NewDay, ReachChange Change, Witness? Gained, Witness? Lost, string? Note)
+{
+    /// <summary>The last of the days that follow on which the same versions and numbers stand against each other; null when no end is known.</summary>
+    public DateOnly? Until { get; init; }
+}

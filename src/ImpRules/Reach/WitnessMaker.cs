@@ -53,7 +53,7 @@ internal sealed class WitnessMaker(string rule, RoutingEngine old, DateOnly oldD
         new[] { old.Pack, @new.Pack }.Any(p => p.Vocabulary.Find(path)?.Assume is { State: not FactState.NotKnown } assumed && assumed == value);
 
     private Witness Decide(FactSet facts, DecisionOptions options) =>
-        new(facts, old.Decide(KnownTo(old.Pack, facts), oldDay, options), @new.Decide(KnownTo(@new.Pack, facts), newDay, options));
+        new(facts, old.Decide(facts.KnownTo(old.Pack.Vocabulary), oldDay, options), @new.Decide(facts.KnownTo(@new.Pack.Vocabulary), newDay, options));
 
     private bool Differs(Witness witness, bool isGained)
     {
@@ -62,7 +62,4 @@ internal sealed class WitnessMaker(string rule, RoutingEngine old, DateOnly oldD
     }
 
     private Truth StatusThatFails(Witness witness, bool isGained) => (isGained ? witness.Old : witness.New).Find(rule)?.Status ?? Truth.NotMet;
-
-    private static FactSet KnownTo(RulePack pack, FactSet facts) => FactSet.Of(facts.Where(f =>
-        pack.Vocabulary.Find(f.Key) is { } fact && ValueRules.Refusal(f.Value, fact, pack.Vocabulary) is null));
 }
