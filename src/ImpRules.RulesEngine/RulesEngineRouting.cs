@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using ImpRules.Compilation;
+using ImpRules.Evaluation;
+using ImpRules.Profiles;
 using ImpRules.RulesEngine.Execution;
+using ImpRules.RulesEngine.Workflows;
 
 namespace ImpRules.RulesEngine;
 
@@ -15,8 +18,27 @@ public static class RulesEngineRouting
     public static RoutingEngine Create(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var compiled = new ConditionalWeakTable<RuleSet, Lazy<CompiledWorkflows>>();
-        return new RoutingEngine(pack, (rules, facts) =>
-            new RulesEngineBoard(rules, facts, compiled.GetValue(rules, r => new Lazy<CompiledWorkflows>(() => new CompiledWorkflows(r))).Value));
+        var runs = new ConditionalWeakTable<RuleSet, Lazy<Run>>();
+        return new RoutingEngine(pack, (rules, facts) => runs.GetValue(rules, r => new Lazy<Run>(() => new Run(r))).Value.Board(facts));
+    }
+
+    /// <summary>The workflows of a run of days.</summary>
+    private sealed class Run
+    {
+        private readonly RuleSet _rules;
+        private readonly WorkflowPlan _plan;
+        private readonly CompiledWorkflows _compiled;
+
+        public Run(RuleSet rules)
+        {
+            _rules = rules;
+            _plan = new WorkflowPlan(rules);
+            _compiled = new CompiledWorkflows(_plan.Workflows);
+
+            // RulesEngine compiles a workflow when it is first run: once, here, and not once for each thread that comes meanwhile.
+            Board(new CaseFacts(rules, FactSet.Empty, rules.Law.Date, assume: false)).RunAll();
+        }
+
+        public RulesEngineBoard Board(CaseFacts facts) => new(_rules, facts, _plan, _compiled);
     }
 }

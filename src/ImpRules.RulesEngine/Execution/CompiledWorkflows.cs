@@ -1,30 +1,24 @@
 using global::RulesEngine.Models;
-using ImpRules.Compilation;
 using ImpRules.RulesEngine.Formulas;
 using ImpRules.RulesEngine.Workflows;
 using Engine = global::RulesEngine.RulesEngine;
 
 namespace ImpRules.RulesEngine.Execution;
 
-/// <summary>The workflows of a run of days, loaded into RulesEngine, which compiles each when it is first run.</summary>
+/// <summary>Workflows loaded into RulesEngine, which compiles each when it is first run.</summary>
 internal sealed class CompiledWorkflows
 {
     private readonly Engine _engine;
 
-    public CompiledWorkflows(RuleSet rules)
-        : this(new WorkflowPlan(rules))
+    public CompiledWorkflows(IReadOnlyList<PlannedWorkflow> workflows)
     {
-    }
-
-    public CompiledWorkflows(WorkflowPlan plan)
-    {
-        Plan = plan;
-        var workflows = plan.Workflows.Select(w => new Workflow
+        Workflows = workflows;
+        var loaded = workflows.Select(w => new Workflow
         {
             WorkflowName = w.Name,
             Rules = [.. w.Rules.SelectMany(r => new[] { Rule(r.MustHold, r.Truth.Must), Rule(r.CouldHold, r.Truth.Could) })],
         });
-        _engine = new Engine([.. workflows], new ReSettings
+        _engine = new Engine([.. loaded], new ReSettings
         {
             IsExpressionCaseSensitive = true,
             EnableScopedParams = false,
@@ -32,7 +26,8 @@ internal sealed class CompiledWorkflows
         });
     }
 
-    public WorkflowPlan Plan { get; }
+    /// <summary>The workflows in the order in which they are run.</summary>
+    public IReadOnlyList<PlannedWorkflow> Workflows { get; }
 
     /// <summary>Finds the truths of a workflow, and notes for the next which rules held.</summary>
     /// <exception cref="RulesEngineException">RulesEngine could not evaluate a rule.</exception>

@@ -10,10 +10,10 @@ internal sealed class ConditionFormulas(SymbolTable symbols, LawAt law)
     public FormulaPair Of(Condition condition) => condition switch
     {
         TruthCondition truth => Truth(truth),
-        PresenceCondition presence => Presence(presence),
-        ComparisonCondition comparison => Compare(Fact(comparison.Fact), comparison.Operator, TermOf(comparison.Operand)),
-        NumberMembershipCondition numbers => Membership(
-            Fact(numbers.Fact), Any(numbers.Numbers, n => Formula.Atom($"{Fact(numbers.Fact).Value} == {Literal.Of(n)}")), numbers.Expected),
+        PresenceCondition presence => Fact(presence.Fact).When(Formula.Of(!presence.ExpectNone), whenNone: presence.ExpectNone),
+        ComparisonCondition { Operand: FactOperand other } comparison => Compare(Fact(comparison.Fact), comparison.Operator, Fact(other.Fact)),
+        ComparisonCondition comparison => Compare(Fact(comparison.Fact), comparison.Operator, comparison.Operand.Value([], law)),
+        NumberMembershipCondition numbers => Membership(numbers),
         MembershipCondition membership => Membership(membership),
         TableCondition table => Table(table),
         _ => throw new NotSupportedException($"RulesEngine has no formula for {condition.GetType().Name}"),
@@ -23,16 +23,22 @@ internal sealed class ConditionFormulas(SymbolTable symbols, LawAt law)
     {
         var fact = Fact(condition.Fact);
         var value = Formula.Atom(fact.Value);
-        return Settled(fact.Known & (condition.Expected ? value : !value), fact.Open);
-    }
-
-    private FormulaPair Presence(PresenceCondition condition)
-    {
-        var fact = Fact(condition.Fact);
-        return Settled(condition.ExpectNone ? fact.None : fact.Known, fact.Open);
+        return fact.When(condition.Expected ? value : !value);
     }
 
     /// <summary>Against what is known to be absent only "not equal" holds; two absences are equal.</summary>
+    private static FormulaPair Compare(Term fact, ComparisonOperator op, in FactValue constant)
+    {
+        var unequal = op == ComparisonOperator.NotEqual;
+        return constant switch
+        {
+            { State: FactState.NotKnown } => FormulaPair.Undetermined,
+            { State: FactState.Absent } => fact.When(Formula.Of(unequal), whenNone: op == ComparisonOperator.Equal),
+            { IsSet: true } => fact.When(unequal ? !fact.Is(constant.AsSet()) : fact.Is(constant.AsSet()), whenNone: unequal),
+            _ => fact.When(fact.Compares(op, Literal.Of(constant)), whenNone: unequal),
+        };
+    }
+
     private static FormulaPair Compare(Term left, ComparisonOperator op, Term right)
     {
         var absences = op switch
@@ -41,7 +47,15 @@ internal sealed class ConditionFormulas(SymbolTable symbols, LawAt law)
             ComparisonOperator.NotEqual => (left.None & right.Known) | (left.Known & right.None),
             _ => Formula.False,
         };
-        return Settled(left.Compares(op, right) | absences, left.Open | right.Open);
+        var holds = (left.Known & right.Known & left.Compares(op, right.Value)) | absences;
+        return new(holds, left.Open | right.Open | holds);
+    }
+
+    private FormulaPair Membership(NumberMembershipCondition condition)
+    {
+        var fact = Fact(condition.Fact);
+        var isOne = Formula.Any(condition.Numbers.Select(n => fact.Compares(ComparisonOperator.Equal, Literal.Of(n))));
+        return fact.When(condition.Expected ? isOne : !isOne, whenNone: !condition.Expected);
     }
 
     private FormulaPair Membership(MembershipCondition condition)
@@ -55,16 +69,13 @@ internal sealed class ConditionFormulas(SymbolTable symbols, LawAt law)
         var words = items.Order(StringComparer.Ordinal);
         return condition.Operator switch
         {
-            MembershipOperator.In => Membership(fact, Any(words, fact.Is), true),
-            MembershipOperator.NotIn => Membership(fact, Any(words, fact.Is), false),
-            MembershipOperator.IncludesAnyOf => Membership(fact, Any(words, fact.Includes), true),
-            MembershipOperator.IncludesNoneOf => Membership(fact, Any(words, fact.Includes), false),
-            _ => Membership(fact, Formula.All(words.Select(fact.Includes)), true),
+            MembershipOperator.In => fact.When(Formula.Any(words.Select(fact.Is))),
+            MembershipOperator.NotIn => fact.When(!Formula.Any(words.Select(fact.Is)), whenNone: true),
+            MembershipOperator.IncludesAnyOf => fact.When(Formula.Any(words.Select(fact.Includes))),
+            MembershipOperator.IncludesNoneOf => fact.When(!Formula.Any(words.Select(fact.Includes)), whenNone: true),
+            _ => fact.When(Formula.All(words.Select(fact.Includes))),
         };
     }
-
-    private static FormulaPair Membership(Term fact, Formula isMember, bool expected) =>
-        Settled(expected ? fact.Known & isMember : fact.None | (fact.Known & !isMember), fact.Open);
 
     private FormulaPair Table(TableCondition condition)
     {
@@ -83,31 +94,25 @@ internal sealed class ConditionFormulas(SymbolTable symbols, LawAt law)
             ? FormulaPair.Met
             : FormulaPair.Any([.. rows.GroupBy(row => row[column]).Select(alike => FormulaPair.All([alike.Key, Rows([.. alike], column + 1)]))]);
 
-    private FormulaPair Cell(in FactValue cell, ColumnTest test)
+    /// <summary>An empty cell fits anything.</summary>
+    private FormulaPair Cell(in FactValue cell, ColumnTest test) => (cell.State, test.Operand, test.Operator) switch
     {
-        if (cell.State == FactState.Absent)
-        {
-            return FormulaPair.Met;
-        }
+        (FactState.Absent, _, _) => FormulaPair.Met,
+        (_, FactOperand set, null) => Fact(set.Fact).When(Fact(set.Fact).Includes(cell.AsText())),
+        (_, FactOperand fact, { } op) => Compare(Fact(fact.Fact), Mirrored(op), cell),
+        (_, var constant, null) => FormulaPair.Of(Comparison.IsMember(cell, constant.Value([], law))),
+        (_, var constant, { } op) => FormulaPair.Of(Comparison.Compare(cell, op, constant.Value([], law))),
+    };
 
-        var other = TermOf(test.Operand);
-        return test.Operator is { } op
-            ? Compare(Term.Of(cell), op, other)
-            : Settled(other.Known & other.Includes(cell.AsText()), other.Open);
-    }
-
-    /// <summary>What must hold could hold; so could what is still open.</summary>
-    private static FormulaPair Settled(Formula holds, Formula open) => new(holds, open | holds);
-
-    private static Formula Any<T>(IEnumerable<T> items, Func<T, Formula> formula) => Formula.Any(items.Select(formula));
+    /// <summary>How the other side compares when this side compares so.</summary>
+    private static ComparisonOperator Mirrored(ComparisonOperator op) => op switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => op,
+    };
 
     private Term Fact(int position) => Term.Of(symbols.Facts[position]);
-
-    private Term TermOf(Operand operand) => operand switch
-    {
-        ConstantOperand constant => Term.Of(constant.Constant),
-        ParameterOperand parameter => Term.Of(law.Parameters[parameter.Parameter]),
-        FactOperand fact => Fact(fact.Fact),
-        _ => throw new NotSupportedException($"RulesEngine has no formula for {operand.GetType().Name}"),
-    };
 }

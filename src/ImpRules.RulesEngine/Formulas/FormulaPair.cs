@@ -12,6 +12,14 @@ internal readonly record struct FormulaPair(Formula Must, Formula Could)
 
     public static FormulaPair Undetermined { get; } = new(Formula.False, Formula.True);
 
+    /// <summary>A truth that no fact can change.</summary>
+    public static FormulaPair Of(Truth truth) => truth switch
+    {
+        Truth.Met => Met,
+        Truth.NotMet => NotMet,
+        _ => Undetermined,
+    };
+
     public static FormulaPair All(IReadOnlyCollection<FormulaPair> parts) =>
         new(Formula.All(parts.Select(p => p.Must)), Formula.All(parts.Select(p => p.Could)));
 

@@ -47,6 +47,20 @@ internal sealed class RuleInput
         }
     }
 
+    /// <summary>Makes facts not known.</summary>
+    public void Forget(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            None.Remove(path);
+            Flag.Remove(path);
+            Number.Remove(path);
+            Day.Remove(path);
+            Word.Remove(path);
+            Words.Remove(path);
+        }
+    }
+
     private void Take(FactDeclaration fact, in FactValue value)
     {
         switch (value.State)

@@ -6,7 +6,7 @@ namespace ImpRules.Tests.Properties;
 
 /// <summary>
 /// For every fact of a pack, the values that could make a difference: each constant, parameter and list item it is compared
-/// with, one step to either side, a value no rule names, and "none".
+/// with, one step to either side, a value no rule names, those of a fact it is compared with, sets of two, and "none".
 /// </summary>
 internal sealed class CandidateValues
 {
@@ -43,6 +43,20 @@ internal sealed class CandidateValues
             }
         }
 
+        foreach (var comparison in pack.Checked.Conditions.OfType<ComparisonCondition>())
+        {
+            if (comparison.Operand is FactOperand other)
+            {
+                _values[comparison.Fact].UnionWith(_values[other.Fact]);
+                _values[other.Fact].UnionWith(_values[comparison.Fact]);
+            }
+        }
+
+        for (var i = 0; i < _values.Length; i++)
+        {
+            Pairs(_values[i]);
+        }
+
         _byPath = symbols.Facts.Select((f, i) => (f.Path, Values: _values[i].Where(v => Allowed(f, v, pack)).ToArray())).ToDictionary(v => v.Path, v => v.Values);
     }
 
@@ -52,8 +66,18 @@ internal sealed class CandidateValues
 
     public FactValue[] Of(string path) => _byPath[path];
 
+    /// <summary>Sets of two, from sets of one.</summary>
+    private static void Pairs(HashSet<FactValue> values)
+    {
+        var sets = values.Where(v => v.IsSet).ToList();
+        for (var i = 1; i < sets.Count; i++)
+        {
+            values.Add(FactValue.OfSet(sets[i].Kind, sets[i].AsSet().Concat(sets[i - 1].AsSet())));
+        }
+    }
+
     private static bool Allowed(FactDeclaration fact, FactValue value, RulePack pack) =>
-        !(fact.Type.Kind == FactKind.Boolean && value.State == FactState.Absent) && ValueRules.Objection(value, fact.Type, fact, pack.Vocabulary) is null;
+        ValueRules.Refusal(value, fact, pack.Vocabulary) is null;
 
     private void Around(int fact, FactValue value)
     {

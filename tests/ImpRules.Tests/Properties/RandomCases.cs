@@ -12,11 +12,13 @@ internal sealed class RandomCases
     private readonly CandidateValues _candidates;
     private readonly DateOnly[] _dates;
 
-    public RandomCases(RulePack pack)
+    /// <param name="pack">The rules.</param>
+    /// <param name="days">The days to decide for; by default every day of a change, and the day before it.</param>
+    public RandomCases(RulePack pack, params DateOnly[] days)
     {
         _pack = pack;
         _candidates = new CandidateValues(pack);
-        _dates = [.. pack.Compiled.ChangeDates.Where(d => d > pack.Header.CoversFrom).SelectMany(d => new[] { d.AddDays(-1), d }).Append(new DateOnly(2026, 11, 1))];
+        _dates = days.Length > 0 ? days : [.. pack.Compiled.ChangeDates.Where(d => d > pack.Header.CoversFrom).SelectMany(d => new[] { d.AddDays(-1), d }).Append(new DateOnly(2026, 11, 1))];
     }
 
     public CandidateValues Candidates => _candidates;
@@ -35,7 +37,8 @@ internal sealed class RandomCases
         return facts;
     }
 
-    private (DateOnly AsOf, FactSet Facts) Make(Random random)
+    /// <summary>The case that a source of numbers comes to.</summary>
+    public (DateOnly AsOf, FactSet Facts) Make(Random random)
     {
         var asOf = Pick(_dates, random);
         var rules = _pack.Compiled.At(asOf).Rules;
