@@ -216,7 +216,8 @@ internal sealed class Slate : ICaseTruths
             return;
         }
 
-        if (_start.DepartureOf(fact, _values[fact], _words[fact]) is { } departure)
+        var departure = _start.DepartureOf(fact, _values[fact], _words[fact]);
+        if (departure is not null)
         {
             departure.Lay(_truths, _due);
         }
@@ -230,7 +231,7 @@ internal sealed class Slate : ICaseTruths
 
         foreach (var leaf in _start.Watched.From(fact))
         {
-            if (!_start.IsByCell(leaf) || IsTouchedBeside(fact, _start.Matchers[leaf]!.Facts))
+            if (departure is null || !_start.IsByCell(leaf) || IsTouchedBeside(fact, _start.Matchers[leaf]!.Facts))
             {
                 MarkDue(leaf);
             }
