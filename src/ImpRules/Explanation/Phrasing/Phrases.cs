@@ -48,7 +48,7 @@ internal static class Phrases
     public static readonly LocalizedText FactsWait = new("What to submit and to pay depends on the answer.", "Ce qu’il faut fournir et payer dépend de la réponse.");
     public static readonly LocalizedText AlsoMet = new("Also met: {0}.", "Aussi remplies : {0}.");
 
-    public static readonly LocalizedText SubmitNothing = new("No offer of employment to submit and no compliance fee to pay: {0}.", "Aucune offre d’emploi à fournir ni frais de conformité à payer : {0}.");
+    public static readonly LocalizedText SubmitNothing = new("No offer of employment, no compliance fee: {0}.", "Ni offre d’emploi ni frais de conformité : {0}.");
     public static readonly LocalizedText NoOffer = new("No offer of employment to submit: {0}.", "Aucune offre d’emploi à fournir : {0}.");
     public static readonly LocalizedText NoComplianceFee = new("No compliance fee to pay: {0}.", "Aucuns frais de conformité à payer : {0}.");
     public static readonly LocalizedText NoLmiaFee = new("No LMIA fee to pay: {0}.", "Aucuns frais d’EIMT à payer : {0}.");
