@@ -1,8 +1,9 @@
 using ImpRules.Checking;
 using ImpRules.Compilation;
 using ImpRules.Conditions;
+using ImpRules.Evaluation;
 
-namespace ImpRules.Evaluation;
+namespace ImpRules.RulesEngine.Tests;
 
 /// <summary>Walks the criterion trees as they are written: the plainest reading of the rules, against which other ways are held.</summary>
 internal sealed class WalkedBoard(RuleSet rules, CaseFacts facts) : TruthBoard(rules)
