@@ -38,15 +38,16 @@ internal sealed class DiffText(DiffReport report, Terminal terminal)
     private string Heading()
     {
         var place = $"{report.OldLabel} and {report.NewLabel}{(report.Options.OldDay is { } day && report.Options.NewDay == day ? $", as of {Dates.Write(day)}" : "")}";
+        var rules = report.Rules.Where(r => r.Versions.Count + r.Reach.Count > 0).ToList();
         if (!report.Rules.Any() && !report.Items.Any())
         {
             return $"{place}: no difference";
         }
 
-        var words = report.Rules.Count(r => r.IsWording);
+        var words = rules.Count(r => r.IsWording);
         var parts = new[]
         {
-            DiffWords.Count(report.Rules.Count(), "rule differs", "rules differ"),
+            DiffWords.Count(rules.Count, "rule differs", "rules differ"),
             words > 0 ? $"{words} of them in wording only" : null,
         };
         parts = [.. parts, .. report.Items.GroupBy(i => i.Kind).Where(g => g.Key != ItemKind.Pack).Select(g => DiffWords.Count(g.Count(), DiffWords.Of(g.Key), DiffWords.Many(g.Key)))];

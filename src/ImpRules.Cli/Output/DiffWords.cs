@@ -11,6 +11,9 @@ internal sealed class DiffWords(DiffReport report)
 {
     private const int MostReasons = 3;
 
+    /// <summary>Enough of a text to see what changed in it.</summary>
+    private const int MostText = 60;
+
     /// <summary><c>ict-executive (C62) is narrower from 2024-10-03: `time-abroad` asks `… >= 18`, was `… >= 12`.</c></summary>
     public string Sentence(RuleDifference rule, ReachComparison reach)
     {
@@ -56,8 +59,8 @@ internal sealed class DiffWords(DiffReport report)
         ChangeKind.Moved => $"{change.Subject} moved: now in {change.New}, was in {change.Old}",
         ChangeKind.Condition => $"{change.Subject} asks: {change.New}, was {change.Old}",
         ChangeKind.Property => $"{change.Subject}: {change.New ?? "none"}, was {change.Old ?? "none"}",
-        ChangeKind.Text => $"{change.Subject}, text only: {Short(change.New)}, was {Short(change.Old)}",
-        _ => $"{change.Subject}, citation only: {Short(change.New)}, was {Short(change.Old)}",
+        ChangeKind.Text => $"{change.Subject}, text only: {Short(change.New, change.Old)}, was {Short(change.Old, change.New)}",
+        _ => $"{change.Subject}, citation only: {Short(change.New, change.Old)}, was {Short(change.Old, change.New)}",
     };
 
     public static string Of(CaseReason reason)
@@ -154,5 +157,22 @@ internal sealed class DiffWords(DiffReport report)
 
     private static string? Line(SourceSpan? span) => span is { Line: > 0 } known ? FormattableString.Invariant($"{known.Line}") : null;
 
-    private static string Short(string? text) => text is null ? "none" : text.Length > 60 ? $"\"{text[..59].TrimEnd()}…\"" : $"\"{text}\"";
+    /// <summary>A text from a little before where it differs from the other.</summary>
+    private static string Short(string? text, string? other)
+    {
+        if (text is null)
+        {
+            return "none";
+        }
+
+        var same = 0;
+        while (same < text.Length && same < (other?.Length ?? 0) && text[same] == other![same])
+        {
+            same++;
+        }
+
+        var start = text.Length <= MostText || same <= MostText / 2 ? 0 : text.LastIndexOf(' ', Math.Min(same, text.Length - 1) - (MostText / 4)) + 1;
+        var end = Math.Min(text.Length, start + MostText);
+        return $"\"{(start > 0 ? "…" : "")}{text[start..end].Trim()}{(end < text.Length ? "…" : "")}\"";
+    }
 }

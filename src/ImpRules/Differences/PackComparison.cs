@@ -77,7 +77,8 @@ public sealed class PackComparison
         List<VersionDifference> versions = [.. _days is { } days
             ? Chosen(InForce(before, days.Old), InForce(after, days.New), before, after)
             : VersionPairs.Of(before, after)];
-        var reach = versions.TrueForAll(v => v.IsWording) && causes.Count == 0 && _days is null ? [] : Reach(id);
+        var isRewritten = !versions.TrueForAll(v => v.IsWording);
+        var reach = !isRewritten && causes.Count == 0 && _days is null ? [] : Reach(id).FindAll(r => isRewritten || r.Change != ReachChange.Equivalent);
         var isTouched = causes.Count > 0 && (_days is not { } chosen || InForce(before, chosen.Old) is not null || InForce(after, chosen.New) is not null);
         return versions.Count == 0 && reach.Count == 0 && !isTouched ? null : new RuleDifference((after.Count > 0 ? after : before)[^1], versions, causes, reach)
         {
@@ -101,7 +102,10 @@ public sealed class PackComparison
 
     private static RuleVersion? InForce(IEnumerable<RuleVersion> versions, DateOnly day) => versions.FirstOrDefault(v => v.Effective.Contains(day));
 
-    /// <summary>The comparisons of a rule: one for each run of days on which its text or its law differs.</summary>
+    /// <summary>
+    /// The comparisons of a rule: one for each run of days on which its text or its law differs, and one for all the days on which
+    /// only one pack has it.
+    /// </summary>
     private List<ReachComparison> Reach(string id)
     {
         if (_days is { } days)
@@ -117,7 +121,8 @@ public sealed class PackComparison
         foreach (var day in turns)
         {
             var (before, after) = (Words(Old, _oldSubstance, id, day), Words(New, _newSubstance, id, day));
-            if (before == oldWords && after == newWords && day != first)
+            var isStillGone = (before is null || after is null) && (before is null) == (oldWords is null) && (after is null) == (newWords is null);
+            if (day != first && (isStillGone || (before == oldWords && after == newWords)))
             {
                 continue;
             }

@@ -191,6 +191,51 @@ public sealed class PackComparisonTests
     }
 
     [Fact]
+    public void A_rule_that_is_gone_is_gone_once_however_often_its_law_changed()
+    {
+        var law = Parameter("[{until: 2023-12-31, value: 18, cite: IRPR 204}, {from: 2024-01-01, value: 21, cite: IRPR 204}]");
+        var rule = Rule.Replace("some.age", "own.age", StringComparison.Ordinal);
+        var gone = PackComparison.Of(SmallPack.Load(rule, Shared, law), SmallPack.Load()).Rules.Single();
+        gone.IsRemoved.Should().BeTrue();
+        gone.Reach.Single().Should().Match<ReachComparison>(r => r.Change == ReachChange.Narrower && r.NewDay == new DateOnly(2020, 1, 1) && r.Until == null);
+    }
+
+    [Fact]
+    public void Who_only_the_new_vocabulary_can_describe_is_told_as_such()
+    {
+        const string facts = "facts:\n  offer.kind: {type: code, values: {a: {en: a, fr: a}, b: {en: b, fr: b}}, label: {en: Kind, fr: Genre}, question: {en: Kind, fr: Genre}}\n";
+        var ruled = Rule.Replace("when: worker.inCanada", "when: offer.kind in [a]", StringComparison.Ordinal);
+        var wider = PackComparison.Of(
+            SmallPack.Load(ruled, Shared, facts),
+            SmallPack.Load(ruled.Replace("[a]", "[a, c]", StringComparison.Ordinal), Shared, facts.Replace("b: {en: b, fr: b}", "b: {en: b, fr: b}, c: {en: c, fr: c}", StringComparison.Ordinal)));
+        var reach = wider.Rules.Single().Reach.Single();
+        reach.Should().Match<ReachComparison>(r => r.Change == ReachChange.Wider && r.Note == "only by a value that one of the vocabularies does not have");
+        reach.Gained!.Facts["offer.kind"].AsText().Should().Be("c");
+        reach.Gained.Old.Facts.Contains("offer.kind").Should().BeFalse("the old pack has no such word");
+    }
+
+    [Fact]
+    public void A_rule_that_asks_for_the_decision_is_compared_in_its_criteria_alone()
+    {
+        const string offer = """
+            obligation: offer
+            family: employer
+            duty: offer-of-employment
+            owedBy: employer
+            title: {en: Offer, fr: Offre}
+            authority: IRPR 204
+            all:
+              - id: programme
+                text: {en: The programme., fr: Le programme.}
+                when: decision.routing = imp
+                cite: IRPR 204
+            """;
+        var rule = Compare(offer, offer.Replace("= imp", "= tfwp", StringComparison.Ordinal), Rule).Rules.Single();
+        rule.Versions.Single().Changes.Single().Kind.Should().Be(ChangeKind.Condition);
+        rule.Reach.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_search_that_takes_too_long_says_so() =>
         Compare(Rule, Rule.Replace(">= 20", ">= 30", StringComparison.Ordinal), mostSteps: 0).Rules.Single().Reach.Single()
             .Should().Match<ReachComparison>(r => r.Change == ReachChange.NotSettled && r.Note == "not settled within 0 steps");
