@@ -150,6 +150,8 @@ public sealed partial class Decision
 
     internal Truth TruthOf(Node node) => _board.Of(node);
 
+    internal TruthBoard Board => _board;
+
     internal ReadOnlySpan<FactValue> Values => _board.Facts.Values;
 
     internal LawAt Law => _board.Rules.Law;

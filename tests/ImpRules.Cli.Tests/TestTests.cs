@@ -71,6 +71,21 @@ public sealed class TestTests : IDisposable
         Imprules.Run("test", Imprules.SmallPack, "-o", _folder.File("x")).ShouldExit(2).Error.Should().Contain("add `--coverage text`, `json` or `lcov`");
 
     [Fact]
+    public void Suggested_cases_can_be_read_first_and_written_then()
+    {
+        var pack = _folder.CopyOfSmallPack();
+
+        var shown = Imprules.Run("test", pack, "--suggest", "--for", "boundaries").ShouldExit(0);
+        shown.Out.Should().Contain("- name: \"Months of work abroad: 13 months, one more than 12, and the worker qualifies\"").And.Contain("worker.monthsAbroad: 13");
+        shown.Error.Should().Contain("3 cases suggested for 1 file");
+
+        Imprules.Run("test", pack, "--suggest", "--write").ShouldExit(0).Out.Should().MatchRegex("transfer\\.tests\\.yaml: [0-9]+ cases added");
+        Imprules.Run("test", pack).ShouldExit(0).Out.Should().Contain(" 0 failed").And.Contain("6 boundaries: 6 seen (100 %)");
+        Imprules.Run("test", pack, "--suggest").ShouldExit(0).Error.Should().Contain("no case to suggest");
+        Imprules.Run("test", pack, "--write").ShouldExit(2).Error.Should().Contain("add `--suggest`");
+    }
+
+    [Fact]
     public void A_filter_chooses_cases()
     {
         Imprules.Run("test", Imprules.SmallPack, "--filter", "eleven").ShouldExit(0).Out.Should().Contain("1 case: 1 passed")

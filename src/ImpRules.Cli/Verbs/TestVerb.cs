@@ -18,12 +18,17 @@ internal static class TestVerb
             "--coverage", "What the tests saw of every criterion: text for readers, json for programs, lcov for editors and CI",
             ("none", CoverageFormat.None), ("text", CoverageFormat.Text), ("json", CoverageFormat.Json), ("lcov", CoverageFormat.Lcov));
         var output = OptionOf.Text("--output", "FILE", "Where the coverage goes [default: standard output]", "-o");
+        var suggest = OptionOf.Flag("--suggest", "Run nothing; write the cases that the tests lack, as YAML to read and paste");
+        var kinds = OptionOf.Choice(
+            "--for", "What `--suggest` fills: what was not seen met and not met, boundaries, or criteria not shown to decide alone",
+            ("all", CoverageKinds.All), ("met", CoverageKinds.MetAndNotMet), ("boundaries", CoverageKinds.Boundaries), ("decisive", CoverageKinds.Decisive));
+        var write = OptionOf.Flag("--write", "Append the suggested cases to the test files");
         var verb = new Verb("test", "Runs the tests of a rule pack (*.tests.yaml) and says which criteria they cover.")
         {
             Examples =
             [
                 "imprules test rules", "imprules test rules --filter ict-executive", "imprules test rules --junit results.xml",
-                "imprules test rules --coverage lcov -o coverage.info",
+                "imprules test rules --coverage lcov -o coverage.info", "imprules test rules --filter ict-executive --suggest --for boundaries",
             ],
             Remarks = "A criterion is covered when some case of its rule's tests finds it met and another not met.\nExits with 3 when a case failed, with 1 when a file is wrong.",
         };
@@ -32,19 +37,34 @@ internal static class TestVerb
         verb.Add(junit);
         verb.Add(coverage);
         verb.Add(output);
-        verb.SetAction(parsed => Run(
-            Packs.FolderOrUsual(parsed.GetValue(folder)), parsed.GetValue(filter), parsed.GetValue(junit),
-            new CoverageOutput(parsed.GetValue(coverage), parsed.GetValue(output)), terminal));
+        verb.Add(suggest);
+        verb.Add(kinds);
+        verb.Add(write);
+        verb.SetAction(parsed =>
+        {
+            var chosen = FolderOf(parsed.GetValue(folder));
+            return parsed.GetValue(suggest)
+                ? Suggest(chosen, parsed.GetValue(filter), parsed.GetValue(kinds), parsed.GetValue(write), terminal)
+                : parsed.GetValue(write) ? throw new UsageFault("`--write` appends suggested cases, but none are asked for", "add `--suggest`")
+                : Run(chosen, parsed.GetValue(filter), parsed.GetValue(junit), new CoverageOutput(parsed.GetValue(coverage), parsed.GetValue(output)), terminal);
+        });
         return verb;
     }
 
-    private static int Run(string? folder, string? filter, string? junit, CoverageOutput coverage, Terminal terminal)
-    {
-        if (folder is null)
-        {
-            throw new UsageFault("`test` needs the folder of a rule pack: the pack inside the tool carries no tests", "for example `imprules test rules`");
-        }
+    private static string FolderOf(string? folder) => Packs.FolderOrUsual(folder)
+        ?? throw new UsageFault("`test` needs the folder of a rule pack: the pack inside the tool carries no tests", "for example `imprules test rules`");
 
+    private static int Suggest(string folder, string? filter, CoverageKinds kinds, bool write, Terminal terminal)
+    {
+        var source = Packs.Source(folder);
+        var report = CaseSuggester.Suggest(Packs.Load(source), source, filter, kinds == CoverageKinds.None ? CoverageKinds.All : kinds);
+        terminal.Report(report.Diagnostics);
+        Suggestions.Write(report, write, terminal);
+        return report.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.WrongInput : ExitCode.Done;
+    }
+
+    private static int Run(string folder, string? filter, string? junit, CoverageOutput coverage, Terminal terminal)
+    {
         if (coverage is { Format: CoverageFormat.None, Path: not null })
         {
             throw new UsageFault("`--output` says where coverage goes, but none is asked for", "add `--coverage text`, `json` or `lcov`");

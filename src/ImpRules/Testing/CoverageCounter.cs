@@ -3,6 +3,7 @@ using ImpRules.Compilation;
 using ImpRules.Conditions;
 using ImpRules.Evaluation;
 using ImpRules.Rules;
+using ImpRules.Testing.Suggesting;
 
 namespace ImpRules.Testing;
 
@@ -37,6 +38,9 @@ internal sealed class CoverageCounter
 
     public IReadOnlyList<RuleCoverage> Coverage(IReadOnlySet<string>? rules) =>
         [.. _pack.Rules.Where(r => rules?.Contains(r.Rule.Id) != false).Select(Coverage)];
+
+    /// <summary>Whether some case counted so far shows what is asked.</summary>
+    public bool IsReached(Goal goal) => _leaves[goal.Leaf].IsReached(goal);
 
     private RuleCoverage Coverage(BoundRule rule)
     {

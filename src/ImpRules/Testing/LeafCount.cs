@@ -1,6 +1,7 @@
 using ImpRules.Checking;
 using ImpRules.Conditions;
 using ImpRules.Rules;
+using ImpRules.Testing.Suggesting;
 
 namespace ImpRules.Testing;
 
@@ -29,6 +30,10 @@ internal sealed class LeafCount(Threshold[] thresholds)
         [.. thresholds.Select((threshold, i) => new BoundaryCoverage(
             symbols.Facts[threshold.Fact].Path, threshold.Text, threshold.Period,
             Places(i, BoundaryPlace.Below, symbols), Places(i, BoundaryPlace.At, symbols), Places(i, BoundaryPlace.Above, symbols)))]);
+
+    public bool IsReached(Goal goal) =>
+        goal.Threshold is { } threshold ? _places[(Array.IndexOf(thresholds, threshold) * 3) + (int)goal.Place] > 0
+        : (goal.MustDecide ? _decides : _truths)[(int)goal.Truth] > 0;
 
     private int? Places(int threshold, BoundaryPlace place, SymbolTable symbols) =>
         _places[(threshold * 3) + (int)place] is > 0 and var count ? count : thresholds[threshold].IsPossible(place, symbols) ? 0 : null;
