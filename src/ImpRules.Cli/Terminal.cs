@@ -79,6 +79,13 @@ internal sealed class Terminal : IDisposable
 
     public static Stream OpenInput() => Console.OpenStandardInput();
 
+    /// <summary>Begins anew: a terminal is wiped, anything else gets an empty line.</summary>
+    public void Clear()
+    {
+        Out.Write(OutIsWatched ? "\e[H\e[2J\e[3J" : "\n");
+        Out.Flush();
+    }
+
     /// <summary>A remark that is not an answer.</summary>
     public void Note(string text) => Error.WriteLine($"imprules: {text}");
 

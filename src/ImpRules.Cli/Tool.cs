@@ -12,9 +12,8 @@ internal static class Tool
 
     /// <summary>Runs one command line.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(IReadOnlyList<string> args, Terminal terminal)
-    {
-        try
+    public static int Run(IReadOnlyList<string> args, Terminal terminal) => Guard(
+        () =>
         {
             args = args.Count > 0 && args[0] == "help" ? [.. args.Skip(1), "--help"] : args;
             var parsed = Create(terminal).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
@@ -23,13 +22,23 @@ internal static class Tool
                 throw fault;
             }
 
-            var exit = parsed.Invoke(new InvocationConfiguration
+            return parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
+        },
+        terminal);
+
+    /// <summary>Does something, and says what goes wrong with it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Guard(Func<int> run, Terminal terminal)
+    {
+        try
+        {
+            var exit = run();
             terminal.Out.Flush();
             return exit;
         }

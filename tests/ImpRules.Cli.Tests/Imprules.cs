@@ -36,19 +36,12 @@ internal static class Imprules
     public static ToolRun RunInto(string output, params string[] args) =>
         Run(Repository, [], "/bin/sh", ["-c", "exec dotnet \"$@\" > \"$0\"", output, Tool, .. args]);
 
+    /// <summary>Starts the tool in the repository and leaves it running.</summary>
+    public static RunningTool Start(params string[] args) => new(StartInfo(Repository, "dotnet", [Tool, .. args]));
+
     private static ToolRun Run(string folder, byte[] input, string program, IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(program, args)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Utf8,
-            StandardErrorEncoding = Utf8,
-        };
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(StartInfo(folder, program, args))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try
@@ -68,6 +61,21 @@ internal static class Imprules
         }
 
         return new ToolRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, string program, IEnumerable<string> args)
+    {
+        var start = new ProcessStartInfo(program, args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
     }
 
     private static string Metadata(string key) =>

@@ -86,6 +86,19 @@ public sealed class TestTests : IDisposable
     }
 
     [Fact]
+    public void Mistakes_that_no_test_finds_are_listed_with_their_place()
+    {
+        var run = Imprules.Run("test", Imprules.SmallPack, "--mutate", "--filter", "transfer").ShouldExit(0);
+        run.Out.Should().MatchRegex("transfer\\.2022-12-15\\.yaml:23:11: survives: transfer: `months-abroad`: `>=` becomes `=`").And.MatchRegex("[0-9]+ mistakes tried: [0-9]+ found by a test");
+
+        var json = JsonDocument.Parse(Imprules.Run("test", Imprules.SmallPack, "--mutate", "--limit", "4", "--format", "json").ShouldExit(0).Out).RootElement;
+        json.GetProperty("tried").GetInt32().Should().Be(4);
+        json.GetProperty("mutants").GetArrayLength().Should().Be(4);
+        Imprules.Run("test", Imprules.SmallPack, "--limit", "4").ShouldExit(2).Error.Should().Contain("add `--mutate`");
+        Imprules.Run("test", Imprules.SmallPack, "--mutate", "--filter", "nothing such").ShouldExit(2).Error.Should().Contain("no rule has `nothing such`");
+    }
+
+    [Fact]
     public void A_filter_chooses_cases()
     {
         Imprules.Run("test", Imprules.SmallPack, "--filter", "eleven").ShouldExit(0).Out.Should().Contain("1 case: 1 passed")

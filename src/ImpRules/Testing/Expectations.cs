@@ -12,14 +12,20 @@ internal sealed class Expectations
     private readonly RuleTestCase _test;
     private readonly Decision _decision;
     private readonly string _rule;
+    private readonly bool _explains;
     private readonly List<RuleTestFailure> _failures = [];
 
-    private Expectations(RuleTestCase test, Decision decision, string rule) => (_test, _decision, _rule) = (test, decision, rule);
+    private Expectations(RuleTestCase test, Decision decision, string rule, bool explains) => (_test, _decision, _rule, _explains) = (test, decision, rule, explains);
 
     /// <summary>What did not come out as a case of a rule's tests expects.</summary>
-    public static IReadOnlyList<RuleTestFailure> Failures(RuleTestCase test, Decision decision, string rule)
+    public static IReadOnlyList<RuleTestFailure> Failures(RuleTestCase test, Decision decision, string rule) => Look(test, decision, rule, explains: true);
+
+    /// <summary>Whether everything comes out as the case expects.</summary>
+    public static bool AreMet(RuleTestCase test, Decision decision, string rule) => Look(test, decision, rule, explains: false).Count == 0;
+
+    private static List<RuleTestFailure> Look(RuleTestCase test, Decision decision, string rule, bool explains)
     {
-        var expectations = new Expectations(test, decision, rule);
+        var expectations = new Expectations(test, decision, rule, explains);
         expectations.Rules(test.Expect);
         expectations.Routing(test.Expect);
         expectations.Duties(test.Expect);
@@ -93,7 +99,7 @@ internal sealed class Expectations
     {
         if (wanted is not null && !string.Equals(wanted, got, StringComparison.Ordinal))
         {
-            _failures.Add(new RuleTestFailure(subject, wanted, got, because()));
+            _failures.Add(new RuleTestFailure(subject, wanted, got, _explains ? because() : []));
         }
     }
 

@@ -184,7 +184,7 @@ internal sealed class RuleSuggester
                 Criteria = goal.Leaf.Source.Id is { } id ? new Dictionary<string, Truth> { [id] = decision.TruthOf(leaf) } : new Dictionary<string, Truth>(),
             },
         };
-        if (Expectations.Failures(test, decision, goal.Rule.Rule.Id).Count > 0)
+        if (!Expectations.AreMet(test, decision, goal.Rule.Rule.Id))
         {
             // Another criterion of that name stands before this one.
             test = test with { Expect = test.Expect with { Criteria = new Dictionary<string, Truth>() } };
