@@ -53,8 +53,24 @@ internal sealed record TableCondition(int Table, EquatableList<ColumnTest> Colum
         return open;
     }
 
-    /// <summary>Whether a row fits in every column but one, which then decides.</summary>
-    public bool FitsBut(ColumnTest column, TableRow row, ReadOnlySpan<FactValue> facts, LawAt law) => Matches(row.Cells, facts, law, column) == Truth.Met;
+    /// <summary>Whether a column decides of a row, and the row of the whole: it fits in every other column, and no other row fits.</summary>
+    public bool Decides(ColumnTest column, TableRow row, ReadOnlySpan<FactValue> facts, LawAt law)
+    {
+        if (Matches(row.Cells, facts, law, column) != Truth.Met)
+        {
+            return false;
+        }
+
+        foreach (var other in law.Rows[Table] ?? [])
+        {
+            if (other != row && Matches(other.Cells, facts, law) == Truth.Met)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Truth Matches(IReadOnlyList<FactValue> cells, ReadOnlySpan<FactValue> facts, LawAt law, ColumnTest? leftOut = null)
     {

@@ -66,8 +66,8 @@ internal sealed record Threshold(int Fact, Operand? Operand, FactValue Value, Co
         var places = new HashSet<BoundaryPlace>();
         foreach (var row in law.Rows[table!.Table] ?? [])
         {
-            // The column decides of a row that fits in all others.
-            if (row.Cells[Column.Column] is { IsKnown: true } cell && PlaceOf(value.AsNumber() - cell.AsNumber()) is { } place && table.FitsBut(Column, row, facts, law))
+            // The column decides of a row that fits in all others, when no other row fits.
+            if (row.Cells[Column.Column] is { IsKnown: true } cell && PlaceOf(value.AsNumber() - cell.AsNumber()) is { } place && table.Decides(Column, row, facts, law))
             {
                 places.Add(place);
             }

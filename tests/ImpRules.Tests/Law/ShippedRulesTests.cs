@@ -31,6 +31,11 @@ public sealed class ShippedRulesTests
             .Select(c => $"{c.Rule.Span}: {c.Criterion.Id ?? c.Criterion.SharedName} (met {c.Met}, not met {c.NotMet})").Should().BeEmpty();
 
     [Fact]
+    public void Every_threshold_is_met_exactly_and_from_either_side() =>
+        Report.Value.Coverage.SelectMany(c => c.Boundaries.Where(b => !b.IsCovered).Select(b => $"{c.Rule.Span.File}: {c.Criterion.Id}: {b.Fact} against {b.Threshold} (below {b.Below}, at {b.At}, above {b.Above})"))
+            .Should().BeEmpty("`imprules test rules --suggest --for boundaries` writes the cases that are missing");
+
+    [Fact]
     public void Every_rule_has_tests() =>
         ShippedPack.Instance.Rules.Select(r => r.Id).Distinct().Except(Report.Value.Results.Select(r => r.Rule)).Should().BeEmpty();
 

@@ -40,7 +40,7 @@ internal sealed class CaseNames
         var label = fact.Label.En.TrimEnd('.');
         if (threshold.Column is not null || !threshold.Value.IsKnown)
         {
-            var other = threshold.Operand is Conditions.FactOperand operand ? Lower(_symbols.Facts[operand.Fact].Label.En.TrimEnd('.')) : "the least that the table asks for";
+            var other = threshold.Operand is Conditions.FactOperand operand ? WithArticle(_symbols.Facts[operand.Fact].Label.En.TrimEnd('.')) : "the least that the table asks for";
             return place switch
             {
                 BoundaryPlace.At => $"{label}: the same as {other}",
@@ -125,6 +125,8 @@ internal sealed class CaseNames
     private static string Lower(string text) =>
         text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) && !Names.Any(name => text.StartsWith(name, StringComparison.Ordinal))
             ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private static string WithArticle(string label) => Lower(label) is var lower && lower != label ? $"the {lower}" : label;
 
     private string Unique(string name, DateOnly asOf)
     {

@@ -23,12 +23,12 @@ internal static class CaseWriter
             text.Append(CultureInfo.InvariantCulture, $"{blanks}  asOf: {(days.Count == 1 ? days[0] : $"[{string.Join(", ", days)}]")}\n");
         }
 
+        Facts(test.Set, blanks, text);
         if (test.Unset.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"{blanks}  unset: [{string.Join(", ", test.Unset)}]\n");
         }
 
-        Facts(test.Set, blanks, text);
         return text.Append(CultureInfo.InvariantCulture, $"{blanks}  expect: {{{string.Join(", ", Expectations(test.Expect))}}}\n").ToString();
     }
 
