@@ -85,6 +85,7 @@ internal static class Tool
         root.Add(FactsVerb.Create(terminal));
         root.Add(CheckVerb.Create(terminal));
         root.Add(TestVerb.Create(terminal));
+        root.Add(NewVerb.Create(terminal));
         root.Add(FmtVerb.Create(terminal));
         root.Add(DiffVerb.Create(terminal));
         root.Add(DriftVerb.Create(terminal));

@@ -45,6 +45,7 @@ public class UsageTests
     [InlineData("test")]
     [InlineData("drift")]
     [InlineData("fmt")]
+    [InlineData("new")]
     [InlineData("schema")]
     [InlineData("codegen")]
     public void The_help_of_a_verb_has_an_example(string verb)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ImpRules.Cli.CommandLine;
 using ImpRules.Cli.Files;
 using ImpRules.Profiles;
@@ -28,51 +27,6 @@ internal static class CodegenVerb
         return verb;
     }
 
-    private static int Run(string folder, bool isCheck, RulePack pack, Terminal terminal)
-    {
-        var files = ProfileGenerator.Generate(pack.Vocabulary);
-        try
-        {
-            var stale = isCheck ? Stale(folder, files) : Write(folder, files);
-            foreach (var file in stale)
-            {
-                terminal.Out.WriteLine(Input.NameOf(Path.Combine(folder, file)));
-            }
-
-            return isCheck && stale.Count > 0
-                ? throw new InputFault(Input.NameOf(folder), $"{stale.Count} of the generated files are stale", "run `imprules codegen` without `--check`")
-                : ExitCode.Done;
-        }
-        catch (Exception fault) when (Input.IsAccessFault(fault))
-        {
-            throw new InputFault(Input.NameOf(folder), "the folder cannot be read or written");
-        }
-    }
-
-    private static IReadOnlyList<string> Write(string folder, IReadOnlyDictionary<string, string> files)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (var (name, text) in files)
-        {
-            File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
-
-        foreach (var surplus in Surplus(folder, files))
-        {
-            File.Delete(Path.Combine(folder, surplus));
-        }
-
-        return [.. files.Keys];
-    }
-
-    private static IReadOnlyList<string> Stale(string folder, IReadOnlyDictionary<string, string> files) =>
-        [.. files.Where(f => !IsAsWritten(Path.Combine(folder, f.Key), f.Value)).Select(f => f.Key), .. Surplus(folder, files)];
-
-    /// <summary>Line ends apart: a checkout may have turned them into those of the platform.</summary>
-    private static bool IsAsWritten(string path, string text) =>
-        File.Exists(path) && File.ReadAllText(path).ReplaceLineEndings("\n") == text.ReplaceLineEndings("\n");
-
-    private static IEnumerable<string> Surplus(string folder, IReadOnlyDictionary<string, string> files) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*" + Ending).Select(f => Path.GetFileName(f)).Where(f => !files.ContainsKey(f)).Order(StringComparer.Ordinal)
-        : [];
+    private static int Run(string folder, bool isCheck, RulePack pack, Terminal terminal) =>
+        GeneratedFiles.Write(folder, Ending, ProfileGenerator.Generate(pack.Vocabulary), isCheck, "imprules codegen", terminal);
 }

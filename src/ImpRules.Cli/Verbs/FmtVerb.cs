@@ -21,6 +21,7 @@ internal static class FmtVerb
         {
             Examples = ["imprules fmt", "imprules fmt --check rules", "imprules fmt rules/imp/r205a/bridging/bridging.yaml", "imprules fmt - < bridging.yaml"],
             Remarks = "Comments stay, and so does what the files say: each is read again and compared before it is written.\n"
+                + "Where the pack has schemas (`.schemas` beside its pack.yaml), the first line of each file tells editors which one describes it.\n"
                 + "Names the files that it changed. `-` formats standard input to standard output.\n"
                 + "Exits with 1 when a file cannot be read, which is then left as it is.",
         };
@@ -41,7 +42,7 @@ internal static class FmtVerb
         foreach (var path in paths.SelectMany(RuleFiles.In))
         {
             var bytes = Input.Read(path);
-            var formatted = RuleFormatter.Format(new RuleFile(Input.NameOf(path), bytes), Input.NameOf(path));
+            var formatted = RuleFormatter.Format(new RuleFile(Input.NameOf(path), bytes), Input.NameOf(path), RuleFiles.SchemasOf(path));
             findings.AddRange(formatted.Diagnostics);
             if (formatted.Text is { } text && !bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(text)))
             {

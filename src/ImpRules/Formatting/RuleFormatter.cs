@@ -15,7 +15,11 @@ public static class RuleFormatter
     /// <summary>Formats a rule, test, vocabulary or other file of a pack.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">What diagnostics call it.</param>
-    public static FormattedFile Format(RuleFile file, string name)
+    /// <param name="schemas">
+    /// The way from the file to a folder with the schemas of <c>JsonSchemas.Files</c>, such as <c>../.schemas</c>: the first line then tells editors
+    /// which of them describes the file. Null to leave that line as it is.
+    /// </param>
+    public static FormattedFile Format(RuleFile file, string name, string? schemas = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(name);
@@ -28,7 +32,8 @@ public static class RuleFormatter
         var text = Printer.Print(Layout.Of(before));
         if (WrittenFile.Read(Encoding.UTF8.GetBytes(text), name, bag) is { } after && SameMeaning.Of(before, after))
         {
-            return new FormattedFile(text, []);
+            var keys = (after.Root as WrittenCollection)?.Entries.Select(e => e.Key?.Text ?? "") ?? [];
+            return new FormattedFile(schemas is null ? text : SchemaLine.Put(text, keys, file.IsTests, schemas), []);
         }
 
         bag.Error(Codes.WrongShape, SourceSpan.WholeFile(name), "the file cannot be formatted without changing what it says", "simplify how it is written: block style, one value to a line");

@@ -157,6 +157,19 @@ public sealed class RuleFormatterTests
         """);
 
     [Theory]
+    [InlineData("bar: x\n", false, "# yaml-language-server: $schema=../.schemas/bar.json\nbar: x\n")]
+    [InlineData("# About.\n\nfacts: {}\n", false, "# yaml-language-server: $schema=../.schemas/facts.json\n# About.\n\nfacts: {}\n")]
+    [InlineData("# yaml-language-server: $schema=old.json\n\n# About.\ntests: x\n", true, "# yaml-language-server: $schema=../.schemas/tests.json\n# About.\ntests: x\n")]
+    [InlineData("what: x\n", false, "what: x\n")]
+    public void The_first_line_tells_editors_which_schema_describes_the_file(string text, bool isTests, string formatted)
+    {
+        var file = new RuleFile(isTests ? "x.tests.yaml" : "x.yaml", Encoding.UTF8.GetBytes(text));
+        RuleFormatter.Format(file, "x.yaml", "../.schemas").Text.Should().Be(formatted);
+        RuleFormatter.Format(file with { Content = Encoding.UTF8.GetBytes(formatted) }, "x.yaml", "../.schemas").Text.Should().Be(formatted);
+        RuleFormatter.Format(file with { Content = Encoding.UTF8.GetBytes(formatted) }, "x.yaml").Text.Should().Be(formatted);
+    }
+
+    [Theory]
     [InlineData("a: [1", "x.yaml:2:1: error IMP002")]
     [InlineData("a: &x 1", "x.yaml:1:4: error IMP003")]
     [InlineData("a: 1\na: 2", "x.yaml:2:1: error IMP005")]

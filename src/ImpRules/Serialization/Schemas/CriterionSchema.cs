@@ -8,11 +8,7 @@ internal static class CriterionSchema
     /// <summary>A criterion: exactly one of a comparison, a group and a shared criterion.</summary>
     public static void Write(SchemaWriter schema)
     {
-        Body(("id?", () => schema.Reference("id")), ("use?", () =>
-        {
-            schema.Describe("The name of a shared criterion.");
-            schema.Type("string");
-        }), schema);
+        Body(("id?", () => schema.Reference("id")), ("use?", () => schema.Reference("shared-criterion")), schema);
         schema.OneOf([.. Forms.Select(form => (Action)(() => schema.Required(form)))]);
     }
 
@@ -30,11 +26,7 @@ internal static class CriterionSchema
         properties.AddRange(
         [
             ("text?", () => schema.Reference("text")),
-            ("when?", () =>
-            {
-                schema.Describe("One comparison over declared facts, such as `offer.hoursPerWeek >= 30`.");
-                schema.Text("\\S");
-            }),
+            ("when?", () => schema.Reference("condition")),
             ("all?", () => schema.Reference("criteria")),
             ("any?", () => schema.Reference("criteria")),
             ("none?", () => schema.Reference("criteria")),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImpRules.Formatting;
 using ImpRules.Vocabulary;
 
 namespace ImpRules.Serialization.Schemas;
@@ -19,14 +20,49 @@ public static class JsonSchemas
         return Write("ImpRules profile", new ProfileSchema(catalogue).Write);
     }
 
-    /// <summary>The files of a rule pack, of every kind.</summary>
-    public static string Rules() => Write("ImpRules rule file", RulesSchema.Write);
+    /// <summary>The files of a rule pack, of every kind, whatever names they use.</summary>
+    public static string Rules() => Write("ImpRules rule file", new RulesSchema(new PackNames(null)).Write);
+
+    /// <summary>The files of a rule pack, of every kind: facts, sources, shared criteria, parameters and tables are those that the pack declares.</summary>
+    public static string Rules(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Write("ImpRules rule file", new RulesSchema(new PackNames(pack)).Write);
+    }
 
     /// <summary>Test files, whose profiles use the vocabulary.</summary>
     public static string Tests(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return Write("ImpRules rule tests", new TestsSchema(catalogue).Write);
+        return Write("ImpRules rule tests", new TestsSchema(catalogue, new PackNames(null)).Write);
+    }
+
+    /// <summary>Test files, whose profiles use the vocabulary and whose subjects are the rules of a pack.</summary>
+    public static string Tests(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return Write("ImpRules rule tests", new TestsSchema(pack.Vocabulary, new PackNames(pack)).Write);
+    }
+
+    /// <summary>
+    /// The schemas that stand in a folder beside a pack, by file name, one for each kind of file: those to which the first line of a
+    /// rule file points, so that an editor finds the one it needs. They refer to one another and belong into one folder.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Files(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["profile.json"] = Profile(pack.Vocabulary),
+            ["rules.json"] = Rules(pack),
+            [SchemaLine.Tests] = Write("ImpRules rule tests", new TestsSchema(pack.Vocabulary, new PackNames(pack), "profile.json").Write),
+        };
+        foreach (var kind in SchemaLine.Kinds)
+        {
+            files.Add($"{kind}.json", Write($"ImpRules {kind} file", schema => schema.Keyword("$ref", $"rules.json#/$defs/{kind}{RulesSchema.FileEnding}")));
+        }
+
+        return files;
     }
 
     /// <summary>The JSON of a decision.</summary>

@@ -4,7 +4,9 @@ using ImpRules.Vocabulary;
 namespace ImpRules.Serialization.Schemas;
 
 /// <summary>The schema of profiles: the vocabulary as nested objects.</summary>
-internal sealed class ProfileSchema(Catalogue catalogue)
+/// <param name="catalogue">The vocabulary.</param>
+/// <param name="home">The file that describes each fact; empty when that is the file that is written.</param>
+internal sealed class ProfileSchema(Catalogue catalogue, string home = "")
 {
     /// <summary>Fields nest by the parts of a fact's path, and a key may hold several parts; the loader looks those up.</summary>
     private const string SeveralParts = "\\.";
@@ -42,7 +44,7 @@ internal sealed class ProfileSchema(Catalogue catalogue)
         {
             foreach (var fact in catalogue.Facts)
             {
-                schema.Schema(fact.Path, () => schema.Reference(fact.Path));
+                schema.Schema(fact.Path, () => schema.Reference(fact.Path, home));
             }
 
             Groups(schema);
@@ -69,14 +71,14 @@ internal sealed class ProfileSchema(Catalogue catalogue)
         }
     }
 
-    private static void Group(FactGroup group, SchemaWriter schema)
+    private void Group(FactGroup group, SchemaWriter schema)
     {
         schema.Type("object");
         schema.Named("properties", () =>
         {
             foreach (var fact in group.Facts)
             {
-                schema.Schema(fact.Path[(group.Path.Length + 1)..], () => schema.Reference(fact.Path));
+                schema.Schema(fact.Path[(group.Path.Length + 1)..], () => schema.Reference(fact.Path, home));
             }
 
             foreach (var child in group.Groups)

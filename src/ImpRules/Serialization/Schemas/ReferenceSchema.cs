@@ -83,7 +83,7 @@ internal static class ReferenceSchema
     private static void ChecklistItem(SchemaWriter schema) => schema.Record(
         ("id", () => schema.Reference("id")),
         ("text", () => schema.Reference("text")),
-        ("facts?", () => schema.ListOf(() => schema.Type("string"), least: 1)),
+        ("facts?", () => schema.ListOf(() => schema.Reference("fact-path"), least: 1)),
         ("part?", () => schema.Choice(RuleWords.Parts.Keys)),
         ("cite", () => schema.Reference("cite")),
         ("from?", () => schema.Date()),

@@ -13,9 +13,9 @@ internal static class RuleSchema
             (key, () => Id("The identifier, the same for every version.", schema)),
             ("code?", () => Described("The LMIA exemption code, such as C62.", schema)),
             ("formerCodes?", () => schema.ListOf(() => schema.Type("string"), least: 1)),
-            ("family", () => Id("The family of rules it belongs to.", schema)),
+            ("family", () => schema.Reference("family")),
             ("title", () => schema.Reference("text")),
-            ("authority", () => Described("The provision it rests on, such as `IRPR 205(a)`.", schema)),
+            ("authority", () => schema.Reference("citation")),
             ("effective?", () => Period(schema)),
             (kind == RuleKind.Exemption ? "permit" : "permit?", () => schema.Choice(RuleWords.Permits.Keys)),
             ("duration?", () => schema.Record(

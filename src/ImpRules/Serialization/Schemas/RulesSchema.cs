@@ -3,9 +3,12 @@ using ImpRules.Rules;
 namespace ImpRules.Serialization.Schemas;
 
 /// <summary>The schema of rule pack files: a file is of the kind that its first key names.</summary>
-internal static class RulesSchema
+internal sealed class RulesSchema(PackNames names)
 {
-    public static void Write(SchemaWriter schema)
+    /// <summary>What the name of the definition of a kind of file ends in.</summary>
+    public const string FileEnding = "-file";
+
+    public void Write(SchemaWriter schema)
     {
         var kinds = new (string Name, Action Schema)[]
         {
@@ -28,7 +31,7 @@ internal static class RulesSchema
         schema.Definitions([.. kinds, .. Pieces(schema)]);
     }
 
-    private static (string Name, Action Schema)[] Pieces(SchemaWriter schema) =>
+    private (string Name, Action Schema)[] Pieces(SchemaWriter schema) =>
     [
         ("text", () =>
         {
@@ -40,7 +43,7 @@ internal static class RulesSchema
         ("cite", () =>
         {
             schema.Describe("A source and a place in it, such as `IRPR 205(a)`, or a list of them.");
-            schema.AnyOf(() => schema.Text("\\S"), () => schema.ListOf(() => schema.Text("\\S"), least: 1));
+            schema.AnyOf(() => schema.Reference("citation"), () => schema.ListOf(() => schema.Reference("citation"), least: 1));
         }),
         ("number", () =>
         {
@@ -51,8 +54,15 @@ internal static class RulesSchema
                     schema.Type("number");
                     schema.Keyword("minimum", 0);
                 },
-                () => schema.Text("^param [A-Za-z]"));
+                () => names.ParameterUse(schema));
         }),
+        ("citation", () => names.Citation(schema)),
+        ("condition", () => names.Condition(schema)),
+        ("shared-criterion", () => names.SharedCriterion(schema)),
+        ("fact-path", () => names.Fact(schema)),
+        ("input", () => names.Input(schema)),
+        ("table-name", () => names.Table(schema)),
+        ("family", () => names.Family(schema)),
         ("criteria", () => schema.ListOf(() => schema.Reference("criterion"), least: 1)),
         ("criterion", () => CriterionSchema.Write(schema)),
     ];

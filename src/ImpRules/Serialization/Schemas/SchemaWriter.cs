@@ -17,7 +17,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
 
     public void Describe(string text) => json.WriteString("description", text);
 
-    public void Reference(string definition) => json.WriteString("$ref", $"#/$defs/{definition}");
+    /// <summary>A definition of this file, or of another in the same folder.</summary>
+    public void Reference(string definition, string file = "") => json.WriteString("$ref", $"{file}#/$defs/{definition}");
 
     /// <summary>The type; with null besides where that may stand.</summary>
     public void Type(string type, bool orNull = false)

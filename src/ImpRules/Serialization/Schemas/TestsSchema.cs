@@ -4,21 +4,20 @@ using ImpRules.Vocabulary;
 namespace ImpRules.Serialization.Schemas;
 
 /// <summary>The schema of <c>*.tests.yaml</c>.</summary>
-internal sealed class TestsSchema(Catalogue catalogue)
+/// <param name="catalogue">The vocabulary.</param>
+/// <param name="names">The names that a pack declares.</param>
+/// <param name="profile">The file that describes each fact; empty when this schema does so itself.</param>
+internal sealed class TestsSchema(Catalogue catalogue, PackNames names, string profile = "")
 {
     private static readonly string[] Truths = [Words.Of(Truth.Met), Words.Of(Truth.NotMet), Words.Of(Truth.Undetermined)];
     private static readonly string[] Statuses = [.. Truths, "not-in-force"];
 
-    private readonly ProfileSchema _profile = new(catalogue);
+    private readonly ProfileSchema _profile = new(catalogue, profile);
 
     public void Write(SchemaWriter schema)
     {
         schema.Record(
-            ("tests", () =>
-            {
-                schema.Describe("The identifier of the rule under test; all its versions share one file.");
-                schema.Type("string");
-            }),
+            ("tests", () => names.Rule(schema)),
             ("base?", () =>
             {
                 schema.Describe("The profile that every case begins with.");
@@ -32,7 +31,10 @@ internal sealed class TestsSchema(Catalogue catalogue)
             schema.Schema("facts", () => _profile.Facts(schema));
             schema.Schema("fact-path", () => schema.Choice(catalogue.Facts.Select(f => f.Path)));
             schema.Schema("fact-or-group", () => schema.Choice(catalogue.Facts.SelectMany(f => Beginnings(f.Path)).Distinct()));
-            _profile.Definitions(schema);
+            if (profile.Length == 0)
+            {
+                _profile.Definitions(schema);
+            }
         });
     }
 
@@ -51,14 +53,14 @@ internal sealed class TestsSchema(Catalogue catalogue)
         ("unset?", () => schema.ListOf(() => schema.Reference("fact-or-group"), least: 1)),
         ("expect", () => schema.Reference("expectation")));
 
-    private static void Expectation(SchemaWriter schema)
+    private void Expectation(SchemaWriter schema)
     {
         schema.Record(
             ("status?", () => schema.Choice(Statuses)),
             ("criteria?", () => schema.MapOf(".", () => schema.Choice(Truths))),
             ("routing?", () => schema.Choice(Enum.GetValues<Routing>().Select(Words.Of))),
             ("code?", () => schema.Type("string")),
-            ("exemption?", () => schema.Type("string")),
+            ("exemption?", () => names.Rule(schema)),
             ("also?", () => schema.MapOf(".", () => schema.Choice(Statuses))),
             ("missing?", () => schema.ListOf(() => schema.Reference("fact-path"), least: 1)),
             ("offerOfEmployment?", () => schema.Type("boolean")),

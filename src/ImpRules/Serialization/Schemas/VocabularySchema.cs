@@ -28,12 +28,12 @@ internal static class VocabularySchema
 
     private static void Derivation(SchemaWriter schema) => schema.Record(
         ("function", () => schema.Choice(DerivationReader.FunctionNames)),
-        ("from?", () => schema.Type("string")),
-        ("to?", () => schema.Type("string")),
+        ("from?", () => schema.Reference("input")),
+        ("to?", () => schema.Reference("input")),
         ("rounding?", () => schema.Choice(["down", "up"])),
-        ("noc?", () => schema.Type("string")),
-        ("fact?", () => schema.Type("string")),
-        ("table?", () => schema.Type("string")),
+        ("noc?", () => schema.Reference("input")),
+        ("fact?", () => schema.Reference("input")),
+        ("table?", () => schema.Reference("table-name")),
         ("column?", () => schema.Type("string")),
         ("where?", () => schema.MapOf(".", () => schema.Type("string"))));
 }

@@ -9,8 +9,8 @@ namespace ImpRules.Tests.Serialization.Schemas;
 public class JsonSchemasTests
 {
     private static readonly Lazy<JsonSchema> Profile = Parsed(() => JsonSchemas.Profile(ShippedPack.Instance.Vocabulary));
-    private static readonly Lazy<JsonSchema> Rules = Parsed(JsonSchemas.Rules);
-    private static readonly Lazy<JsonSchema> Tests = Parsed(() => JsonSchemas.Tests(ShippedPack.Instance.Vocabulary));
+    private static readonly Lazy<JsonSchema> Rules = Parsed(() => JsonSchemas.Rules(ShippedPack.Instance));
+    private static readonly Lazy<JsonSchema> Tests = Parsed(() => JsonSchemas.Tests(ShippedPack.Instance));
     private static readonly Lazy<JsonSchema> OfDecision = Parsed(JsonSchemas.Decision);
 
     public static TheoryData<string> Profiles => [.. Files("samples/profiles", "*.yaml")];
@@ -67,6 +67,20 @@ public class JsonSchemasTests
     [InlineData("""{"rule": "x"}""")]
     public void A_rule_file_that_does_not_load_does_not_fit_the_rules_schema(string file) =>
         Rules.Value.Validate(file).Should().NotBeEmpty();
+
+    [Theory]
+    [InlineData("use: no.such-criterion")]
+    [InlineData("id: a, text: {en: A, fr: B}, cite: IRPR 205(a), when: worker.inCanda")]
+    [InlineData("id: a, text: {en: A, fr: B}, cite: IRPR 205(a), when: no.fact >= 5")]
+    [InlineData("id: a, text: {en: A, fr: B}, cite: IRPX 205(a), when: worker.inCanada")]
+    [InlineData("id: a, text: {en: A, fr: B}, cite: IRPR 205(a), when: table no-table has a = worker.inCanada")]
+    public void A_name_that_the_pack_does_not_declare_does_not_fit_its_schema(string criterion)
+    {
+        string Rule(string item) => YamlAsJson.Of($"{{exemption: x, family: f, title: {{en: A, fr: B}}, authority: IRPR 205(a), permit: open, all: [{{{item}}}]}}");
+        Rules.Value.Validate(Rule("id: a, text: {en: A, fr: B}, cite: [IRPR 205(a), IRPA], when: not worker.inCanada")).Should().BeEmpty();
+        Rules.Value.Validate(Rule(criterion)).Should().NotBeEmpty();
+        Parsed(JsonSchemas.Rules).Value.Validate(Rule(criterion)).Should().BeEmpty("without a pack names are as good as any");
+    }
 
     [Theory]
     [MemberData(nameof(Profiles))]

@@ -7,10 +7,14 @@ namespace ImpRules.Tests.Serialization.Schemas;
 /// <summary>Files as an editor's schema check sees them: YAML as the JSON it stands for.</summary>
 internal static class YamlAsJson
 {
-    public static string Read(string path)
+    public static string Read(string path) => Read(File.ReadAllBytes(path), path);
+
+    public static string Of(string yaml) => Read(System.Text.Encoding.UTF8.GetBytes(yaml), "x.yaml");
+
+    private static string Read(byte[] bytes, string name)
     {
         var bag = new DiagnosticBag();
-        var root = YamlReader.Read(File.ReadAllBytes(path), path, bag);
+        var root = YamlReader.Read(bytes, name, bag);
         bag.HasErrors.Should().BeFalse();
         return Of(root!)?.ToJsonString() ?? "null";
     }
