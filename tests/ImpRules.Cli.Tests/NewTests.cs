@@ -19,7 +19,7 @@ public sealed class NewTests : IDisposable
         Imprules.Run("new", "exemption", "cited", "--rules", pack, "--authority", "IRPR 205(a)", "-o", Path.Combine(pack, "here")).ShouldExit(0)
             .Out.Should().Contain("here/cited.tests.yaml\n").And.NotContain("sources");
         Imprules.Run("check", pack).ShouldExit(0).Out.Should().Contain("0 errors, 0 warnings");
-        Imprules.Run("fmt", "--check", pack).ShouldExit(0);
+        Imprules.Run(["fmt", "--check", .. Directory.GetDirectories(pack)]).ShouldExit(0);
         Imprules.Run("test", pack, "--filter", "new-").ShouldExit(0).Out.Should().Contain("36 cases: 36 passed, 0 failed").And.Contain("12 shown to decide alone");
     }
 
