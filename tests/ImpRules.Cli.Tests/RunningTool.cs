@@ -51,12 +51,12 @@ internal sealed class RunningTool : IDisposable
         }
     }
 
-    /// <summary>What Ctrl+C does.</summary>
+    /// <summary>Asks the tool to end, as Ctrl+C does. A job in the background of a script inherits that SIGINT, which Ctrl+C sends, is ignored; SIGTERM never is.</summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> Interrupt()
+    public async Task<int> End()
     {
         using var limit = new CancellationTokenSource(Limit);
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(limit.Token);
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;

@@ -16,7 +16,7 @@ public sealed class WatchTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // There is no way to send Ctrl+C to one process alone.
+            return; // There is no way to ask one process alone to end.
         }
 
         var pack = _folder.CopyOfSmallPack();
@@ -30,6 +30,6 @@ public sealed class WatchTests : IDisposable
         await File.WriteAllTextAsync(tests, "not: tests");
         (await tool.Until(Waiting)).Should().Contain("error IMP", "a file that is wrong for a moment does not end the watch");
 
-        (await tool.Interrupt()).Should().Be(1);
+        (await tool.End()).Should().Be(1);
     }
 }
