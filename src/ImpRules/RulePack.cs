@@ -41,6 +41,15 @@ public sealed class RulePack
     /// <summary>Parameters with their values over time.</summary>
     public IReadOnlyList<Parameter> Parameters => Checked.Content.Parameters;
 
+    /// <summary>Lists of codes, countries and occupations with their items over time.</summary>
+    public IReadOnlyList<ValueList> Lists => Checked.Content.Lists;
+
+    /// <summary>Tables with their rows over time.</summary>
+    public IReadOnlyList<Table> Tables => Checked.Content.Tables;
+
+    /// <summary>The days after the first covered on which some rule, parameter, list or table changes, in order.</summary>
+    public IReadOnlyList<DateOnly> ChangeDates => [.. Compiled.ChangeDates.Where(d => d > Header.CoversFrom)];
+
     /// <summary>What the forms ask for that discharge a duty.</summary>
     public IReadOnlyList<Checklist> Checklists => Checked.Content.Checklists;
 

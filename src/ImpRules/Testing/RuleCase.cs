@@ -9,7 +9,7 @@ namespace ImpRules.Testing;
 /// <param name="Test">The case.</param>
 /// <param name="Facts">What is known: the base profile, changed as the case says.</param>
 /// <param name="AsOf">The day to decide for.</param>
-internal sealed record RuleCase(RuleTestFile File, string Family, RuleTestCase Test, FactSet Facts, DateOnly AsOf)
+public sealed record RuleCase(RuleTestFile File, string Family, RuleTestCase Test, FactSet Facts, DateOnly AsOf)
 {
     /// <summary>The rule under test.</summary>
     public string Rule => File.Subject;

@@ -35,6 +35,23 @@ public static class RuleTestRunner
         return new RuleTestReport(results, counter.Coverage(filter is null ? null : rules.Select(r => r.Key).ToHashSet(StringComparer.Ordinal)), bag.ToSortedList());
     }
 
+    /// <summary>
+    /// The cases themselves, one for each of their days, in the order of the files, to be shown or decided by a caller. A case
+    /// that cannot be read is left out and told of.
+    /// </summary>
+    /// <param name="pack">The pack under test.</param>
+    /// <param name="source">Where its files are; the pack inside the library carries no tests.</param>
+    /// <param name="diagnostics">What is wrong with the test files.</param>
+    public static IReadOnlyList<RuleCase> Cases(RulePack pack, RuleSource source, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(source);
+        var bag = new DiagnosticBag();
+        var cases = RuleCases.Read(pack, source, null, bag);
+        diagnostics = bag.ToSortedList();
+        return cases;
+    }
+
     private static RuleTestResult Result(RuleCase run, Decision decision) =>
         new(run.Rule, run.Family, run.Test.Name, run.AsOf, Expectations.Failures(run.Test, decision, run.Rule), run.Test.Span);
 }
