@@ -90,6 +90,7 @@ internal static class Tool
         root.Add(DiffVerb.Create(terminal));
         root.Add(DriftVerb.Create(terminal));
         root.Add(ExportVerb.Create(terminal));
+        root.Add(DocsVerb.Create(terminal));
         root.Add(SchemaVerb.Create(terminal));
         root.Add(CodegenVerb.Create(terminal));
         HelpWithExamples.Install(root);
