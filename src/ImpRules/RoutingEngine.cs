@@ -120,9 +120,9 @@ public sealed class RoutingEngine
         var bound = facts.In(Pack.Vocabulary);
         var slate = start.Rent();
         var route = slate.Decide(facts, bound, asOf, code);
-        for (var i = 0; i < rules.Count && !statuses.IsEmpty; i++)
+        if (!statuses.IsEmpty)
         {
-            statuses[i] = slate.Truths[rules[i].Root.Index];
+            start.Rules.CopyStatuses(slate.Truths, statuses);
         }
 
         slate.Wipe();

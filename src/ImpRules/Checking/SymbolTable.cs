@@ -31,7 +31,7 @@ internal sealed class SymbolTable
     }
 
     /// <summary>For each fact: the questions that it opens when it is given, so that nothing is assumed of them.</summary>
-    public IReadOnlyList<OpenedQuestion[]> Opens { get; }
+    public OpenedQuestion[][] Opens { get; }
 
     public Catalogue Catalogue { get; }
 

@@ -38,30 +38,36 @@ internal sealed class CriterionNetwork
 
     public int Count { get; }
 
+    /// <summary>How many words hold a bit for each group and root.</summary>
+    public int GroupWords => (_junctions.Length + 63) / 64;
+
     /// <summary>From each position to the groups and roots that rest directly on it.</summary>
     public Edges Parents { get; }
 
     /// <summary>What a group or root rests directly on.</summary>
     public ReadOnlySpan<int> Children(int group) => _children.From(group - Conditions.Length);
 
+    /// <summary>Sets the bits of groups and roots.</summary>
+    public void Mark(ReadOnlySpan<int> groups, Span<ulong> bits)
+    {
+        foreach (var group in groups)
+        {
+            var bit = group - Conditions.Length;
+            bits[bit >> 6] |= 1UL << bit;
+        }
+    }
+
     /// <summary>What becomes of a group or root when its criteria have these truths.</summary>
     public Truth Evaluate(int group, ReadOnlySpan<Truth> truths)
     {
-        var junction = _junctions[group - Conditions.Length];
-        var settling = junction == Junction.All ? Truth.NotMet : Truth.Met;
-        var open = false;
+        // No early end: a processor foresees how many parts there are better than which of them settles the group.
+        var seen = 0;
         foreach (var child in Children(group))
         {
-            var truth = truths[child];
-            if (truth == settling)
-            {
-                return junction == Junction.Any ? Truth.Met : Truth.NotMet;
-            }
-
-            open |= truth == Truth.Undetermined;
+            seen |= 1 << (int)truths[child];
         }
 
-        return open ? Truth.Undetermined : junction == Junction.Any ? Truth.NotMet : Truth.Met;
+        return Outcome(_junctions[group - Conditions.Length], seen);
     }
 
     /// <summary>A part of a group or root that alone settles it with these truths, or -1 when none does.</summary>
@@ -77,6 +83,19 @@ internal sealed class CriterionNetwork
         }
 
         return -1;
+    }
+
+    /// <param name="junction">How the parts go together.</param>
+    /// <param name="seen">A bit for each truth that a part has.</param>
+    private static Truth Outcome(Junction junction, int seen)
+    {
+        const int Met = 1 << (int)Truth.Met;
+        const int NotMet = 1 << (int)Truth.NotMet;
+        const int Undetermined = 1 << (int)Truth.Undetermined;
+        return (seen & (junction == Junction.All ? NotMet : Met)) != 0 ? (junction == Junction.Any ? Truth.Met : Truth.NotMet)
+            : (seen & Undetermined) != 0 ? Truth.Undetermined
+            : junction == Junction.Any ? Truth.NotMet
+            : Truth.Met;
     }
 
     /// <summary>How positions go together.</summary>

@@ -10,6 +10,7 @@ namespace ImpRules.Compilation;
 internal sealed class FactLeaves
 {
     private const int ValueCells = 2;
+    private readonly FactKind _kind;
     private readonly FactDeclaration _fact;
     private readonly Catalogue _catalogue;
     private readonly decimal[] _thresholds;
@@ -17,6 +18,7 @@ internal sealed class FactLeaves
     private FactLeaves(FactDeclaration fact, int[] alone, int[] joint, decimal[] thresholds, Catalogue catalogue)
     {
         _fact = fact;
+        _kind = fact.Type.Kind;
         _catalogue = catalogue;
         _thresholds = thresholds;
         Alone = alone;
@@ -78,7 +80,7 @@ internal sealed class FactLeaves
             return value.State == FactState.NotKnown ? 0 : 1;
         }
 
-        switch (_fact.Type.Kind)
+        switch (_kind)
         {
             case FactKind.Boolean:
                 return ValueCells + (value.AsBoolean() ? 1 : 0);

@@ -9,6 +9,7 @@ internal sealed class RuleSet
 {
     private readonly CompiledRule[][] _preferred;
     private readonly int[] _firstRoot;
+    private readonly int[] _roots;
     private readonly Dictionary<string, CompiledRule[]> _byCode;
 
     public RuleSet(CheckedPack pack, DateOnly date)
@@ -24,6 +25,7 @@ internal sealed class RuleSet
         _preferred = [.. kinds.Select(kind => Preferred(kind, inForce)
             .Select(i => rules[i] = new CompiledRule(inForce[i].Rule, builder.AddRoot(inForce[i].Root, criteria[i]))).ToArray())];
         Rules = rules;
+        _roots = Array.ConvertAll(rules, r => r.Root.Index);
         Network = builder.Build();
         _firstRoot = [.. kinds.Select(kind => Network.Count - _preferred.Skip((int)kind).Sum(rules => rules.Length)), Network.Count];
         _byCode = Exempting.Where(r => r.Rule.Code is not null).GroupBy(r => r.Rule.Code!, StringComparer.OrdinalIgnoreCase)
@@ -47,7 +49,7 @@ internal sealed class RuleSet
     public CriterionNetwork Network { get; }
 
     /// <summary>Facts that follow from others, each after those it follows from.</summary>
-    public IReadOnlyList<DerivedFact> Derivations { get; }
+    public DerivedFact[] Derivations { get; }
 
     /// <summary>In the order of rank and name.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; }
@@ -78,6 +80,17 @@ internal sealed class RuleSet
 
     /// <summary>The exemptions with a code, the ones to prefer first.</summary>
     public ReadOnlySpan<CompiledRule> WithCode(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Whether each rule holds, in the order of rank and name.</summary>
+    /// <param name="truths">The truth in each position of the network.</param>
+    /// <param name="statuses">Receives a status for each rule.</param>
+    public void CopyStatuses(ReadOnlySpan<Truth> truths, Span<Truth> statuses)
+    {
+        for (var i = 0; i < _roots.Length; i++)
+        {
+            statuses[i] = truths[_roots[i]];
+        }
+    }
 
     /// <summary>Which of the rules are of a kind, the ones to prefer first; they come by rank and name.</summary>
     private static IEnumerable<int> Preferred(RuleKind kind, BoundRule[] byRank)

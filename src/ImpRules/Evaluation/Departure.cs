@@ -1,40 +1,63 @@
+using System.Numerics;
 using ImpRules.Compilation;
 
 namespace ImpRules.Evaluation;
 
-/// <summary>How leaves depart from an empty profile for one reason, and which positions that makes due: remembered, and laid on at once.</summary>
+/// <summary>
+/// How the truths of an empty profile change for one reason alone, followed upwards once and remembered. Where reasons come
+/// together, what more than one of them reaches is to be evaluated again.
+/// </summary>
 internal sealed class Departure
 {
-    private readonly (int Leaf, Truth Truth)[] _leaves;
-    private readonly (int Word, ulong Bits)[] _due;
-
     /// <param name="leaves">The leaves that differ, with their truths.</param>
-    /// <param name="edges">From each leaf to what is to be evaluated again.</param>
-    public Departure(IEnumerable<(int Leaf, Truth Truth)> leaves, Edges edges)
+    /// <param name="start">The empty profile.</param>
+    public Departure(IEnumerable<(int Leaf, Truth Truth)> leaves, StartingPoint start)
     {
-        _leaves = [.. leaves];
-        var due = new SortedDictionary<int, ulong>();
-        foreach (var (leaf, _) in _leaves)
+        var network = start.Rules.Network;
+        var truths = start.Truths.ToArray();
+        var reached = new ulong[network.GroupWords];
+        var visited = new ulong[network.GroupWords];
+        var due = new ulong[network.GroupWords];
+        var changes = new List<(int, Truth)>();
+        foreach (var (leaf, truth) in leaves)
         {
-            foreach (var node in edges.From(leaf))
+            Change(leaf, truth);
+        }
+
+        for (var word = 0; word < due.Length; word++)
+        {
+            while (due[word] != 0)
             {
-                due[node >> 6] = due.GetValueOrDefault(node >> 6) | (1UL << node);
+                var bit = BitOperations.TrailingZeroCount(due[word]);
+                due[word] &= ~(1UL << bit);
+                var group = network.Leaves + (word << 6) + bit;
+                var truth = network.Evaluate(group, truths);
+                if (truth != truths[group])
+                {
+                    Change(group, truth);
+                }
             }
         }
 
-        _due = [.. due.Select(d => (d.Key, d.Value))];
-    }
+        Changes = [.. changes];
+        Groups = [.. Enumerable.Range(0, reached.Length).Where(word => reached[word] != 0).Select(word => (word, reached[word], visited[word]))];
 
-    public void Lay(Span<Truth> truths, Span<ulong> due)
-    {
-        foreach (var (leaf, truth) in _leaves)
+        void Change(int node, Truth truth)
         {
-            truths[leaf] = truth;
-        }
-
-        foreach (var (word, bits) in _due)
-        {
-            due[word] |= bits;
+            truths[node] = truth;
+            changes.Add((node, truth));
+            network.Mark(network.Parents.From(node), reached);
+            network.Mark(start.Watchers.From(node), visited);
+            network.Mark(start.Watchers.From(node), due);
         }
     }
+
+    /// <summary>The positions that differ from an empty profile, with their truths.</summary>
+    public (int Node, Truth Truth)[] Changes { get; }
+
+    /// <summary>
+    /// A bit for each group or root that rests directly on a position that differs; and of these, for each that was evaluated: the
+    /// others stay settled by a part that does not differ.
+    /// </summary>
+    public (int Word, ulong Reached, ulong Visited)[] Groups { get; }
 }

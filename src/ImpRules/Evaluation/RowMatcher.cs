@@ -1,3 +1,4 @@
+using System.Numerics;
 using ImpRules.Compilation;
 using ImpRules.Conditions;
 using ImpRules.Rules;
@@ -56,19 +57,21 @@ internal sealed class RowMatcher
     public Truth Evaluate(ReadOnlySpan<FactValue> facts, ReadOnlySpan<int> words)
     {
         Span<ulong> left = stackalloc ulong[2 * _words];
-        Span<ulong> fits = stackalloc ulong[2 * _words];
         _always.CopyTo(left);
         foreach (var column in _columns)
         {
-            var cell = column.Leaves.CellOf(facts[column.Fact], words[column.Fact]);
-            if (cell >= 0 && column.IsByCell)
+            if (column.IsByCell && column.Leaves.CellOf(facts[column.Fact], words[column.Fact]) is >= 0 and var cell)
             {
                 Intersect(left, column.Fits[cell] ??= Fits(column.Test, facts));
-                continue;
             }
+        }
 
-            Fits(column.Test, facts, fits);
-            Intersect(left, fits);
+        foreach (var column in _columns)
+        {
+            if (!column.IsByCell || column.Leaves.CellOf(facts[column.Fact], words[column.Fact]) < 0)
+            {
+                Narrow(column.Test, facts, left);
+            }
         }
 
         return left[.._words].ContainsAnyExcept(0UL) ? Truth.Met
@@ -96,6 +99,22 @@ internal sealed class RowMatcher
         for (var i = 0; i < left.Length; i++)
         {
             left[i] &= fits[i];
+        }
+    }
+
+    /// <summary>Takes out the rows that a column's test does not fit, of those that are left.</summary>
+    private void Narrow(ColumnTest test, ReadOnlySpan<FactValue> facts, Span<ulong> left)
+    {
+        for (var word = 0; word < _words; word++)
+        {
+            for (var could = left[_words + word]; could != 0; could &= could - 1)
+            {
+                var bit = could & (0 - could);
+                var row = _rows[(word * 64) + BitOperations.TrailingZeroCount(could)];
+                var truth = test.Fits(row.Cells[test.Column], facts, _law);
+                left[word] &= truth == Truth.Met ? ulong.MaxValue : ~bit;
+                left[_words + word] &= truth == Truth.NotMet ? ~bit : ulong.MaxValue;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ImpRules.Checking;
 using ImpRules.Compilation;
 using ImpRules.Profiles;
 using ImpRules.Rules;
@@ -9,39 +10,47 @@ namespace ImpRules.Evaluation;
 
 /// <summary>
 /// Where the truths of one case are worked out, and then of the next: written on, read, wiped. Begins with the truths of an
-/// empty profile and follows each change upwards through the network, once. Allocates nothing. Not for several threads at once.
+/// empty profile, lays on what each fact changes in them, and evaluates what several facts reach. Allocates nothing. Not for
+/// several threads at once.
 /// </summary>
 internal sealed class Slate : ICaseTruths
 {
     private readonly StartingPoint _start;
+    private readonly StartingFact[] _facts;
     private readonly RuleSet _rules;
     private readonly CriterionNetwork _network;
     private readonly Truth[] _truths;
+    private readonly int[] _leavesDue;
     private readonly ulong[] _due;
+    private readonly ulong[] _reached;
+    private readonly ulong[] _contested;
+    private readonly ulong[] _visited;
     private readonly FactValue[] _values;
-    private readonly FactOrigin[] _origins;
     private readonly int[] _words;
-    private readonly Marks[] _marks;
+    private readonly Note[] _notes;
     private readonly int[] _touched;
     private readonly ulong[] _derivationsDue;
-    private Edges _edges;
     private int _touchedCount;
+    private int _leavesDueCount;
 
     public Slate(StartingPoint start)
     {
         _start = start;
+        _facts = start.Facts;
         _rules = start.Rules;
         _network = _rules.Network;
-        _edges = start.Watchers;
         _truths = [.. start.Truths];
-        _due = new ulong[(_truths.Length + 63) / 64];
+        _leavesDue = new int[_network.Leaves];
+        _due = new ulong[_network.GroupWords];
+        _reached = new ulong[_network.GroupWords];
+        _contested = new ulong[_network.GroupWords];
+        _visited = new ulong[_network.GroupWords];
         _values = [.. start.Values];
-        _origins = [.. start.Origins];
         _words = new int[_values.Length];
         Array.Fill(_words, -1);
-        _marks = new Marks[_values.Length];
+        _notes = [.. start.Origins.Select(origin => new Note { Origin = origin })];
         _touched = new int[_values.Length];
-        _derivationsDue = new ulong[(_rules.Derivations.Count + 63) / 64];
+        _derivationsDue = new ulong[(_rules.Derivations.Length + 63) / 64];
     }
 
     /// <summary>The truth in each position of the network.</summary>
@@ -54,7 +63,6 @@ internal sealed class Slate : ICaseTruths
         Set(_rules.Pack.Symbols.AsOf, FactValue.Of(asOf), FactOrigin.BuiltIn, -1);
         ForgetOpenedAssumptions();
         Derive();
-        _edges = _start.Watchers;
         for (var i = 0; i < _touchedCount; i++)
         {
             Apply(_touched[i]);
@@ -70,13 +78,14 @@ internal sealed class Slate : ICaseTruths
         foreach (var fact in _touched.AsSpan(0, _touchedCount))
         {
             _values[fact] = _start.Values[fact];
-            _origins[fact] = _start.Origins[fact];
+            _notes[fact] = new Note { Origin = _start.Origins[fact] };
             _words[fact] = -1;
-            _marks[fact] = Marks.None;
         }
 
         _touchedCount = 0;
         _start.Truths.CopyTo(_truths, 0);
+        Array.Clear(_reached);
+        Array.Clear(_visited);
     }
 
     public CompiledRule? First(RuleKind kind, Truth truth)
@@ -109,8 +118,7 @@ internal sealed class Slate : ICaseTruths
             Set(fact, value, FactOrigin.BuiltIn, -1);
         }
 
-        _edges = _network.Parents;
-        told.Departure.Lay(_truths, _due);
+        Lay(told.Departure);
         foreach (var leaf in told.Joint)
         {
             MarkDue(leaf);
@@ -122,17 +130,25 @@ internal sealed class Slate : ICaseTruths
     private void Give(FactSet given, BoundFacts bound)
     {
         var values = given.Values;
-        for (var i = 0; i < values.Length; i++)
+        var positions = bound.Positions;
+        for (var i = 0; i < values.Length && i < positions.Length; i++)
         {
-            var fact = bound.Positions[i];
-            Set(fact, values[i], FactOrigin.Given, bound.Words[i]);
-            foreach (var question in _rules.Pack.Symbols.Opens[fact])
+            Set(positions[i], values[i], FactOrigin.Given, bound.Words[i]);
+            if (_facts[positions[i]].Opens is { } questions)
             {
-                if (!IsOpened(question.Fact) && question.IsOpenedBy(values[i]))
-                {
-                    Touch(question.Fact);
-                    _marks[question.Fact] |= Marks.Opened;
-                }
+                Open(questions, values[i]);
+            }
+        }
+    }
+
+    private void Open(OpenedQuestion[] questions, in FactValue given)
+    {
+        foreach (var question in questions)
+        {
+            if (!_notes[question.Fact].IsOpened && question.IsOpenedBy(given))
+            {
+                Touch(question.Fact);
+                _notes[question.Fact].IsOpened = true;
             }
         }
     }
@@ -143,7 +159,7 @@ internal sealed class Slate : ICaseTruths
         for (var i = 0; i < _touchedCount; i++)
         {
             var fact = _touched[i];
-            if (IsOpened(fact) && _origins[fact] == FactOrigin.Assumed)
+            if (_notes[fact] is { IsOpened: true, Origin: FactOrigin.Assumed })
             {
                 Set(fact, FactValue.NotKnown, FactOrigin.NotKnown, -1);
             }
@@ -166,32 +182,32 @@ internal sealed class Slate : ICaseTruths
     private void Derive(DerivedFact derivation)
     {
         var fact = derivation.Fact;
-        if (_origins[fact] == FactOrigin.Given)
+        ref readonly var note = ref _notes[fact];
+        if (note.Origin == FactOrigin.Given)
         {
             return;
         }
 
-        var value = derivation.FromGivenAlone && _origins[derivation.Inputs[0]] != FactOrigin.Given ? FactValue.NotKnown : derivation.Value(_values);
+        var value = derivation.FromGivenAlone && _notes[derivation.Inputs[0]].Origin != FactOrigin.Given ? FactValue.NotKnown : derivation.Value(_values);
         var origin = FactOrigin.Derived;
         if (value.State == FactState.NotKnown)
         {
-            value = _start.Assumes && !IsOpened(fact) ? _rules.Pack.Symbols.Facts[fact].Assume : FactValue.NotKnown;
+            value = note.IsOpened ? FactValue.NotKnown : _facts[fact].Assumed;
             origin = value.State == FactState.NotKnown ? FactOrigin.NotKnown : FactOrigin.Assumed;
         }
 
-        if (value.IsKnown || origin != _origins[fact])
+        if (value.IsKnown || origin != note.Origin)
         {
             Set(fact, value, origin, -1);
         }
     }
 
-    private bool IsOpened(int fact) => (_marks[fact] & Marks.Opened) != 0;
-
     private void Touch(int fact)
     {
-        if ((_marks[fact] & Marks.Touched) == 0)
+        ref var note = ref _notes[fact];
+        if (!note.IsTouched)
         {
-            _marks[fact] |= Marks.Touched;
+            note.IsTouched = true;
             _touched[_touchedCount++] = fact;
         }
     }
@@ -200,49 +216,59 @@ internal sealed class Slate : ICaseTruths
     {
         Touch(fact);
         _values[fact] = value;
-        _origins[fact] = origin;
+        _notes[fact].Origin = origin;
         _words[fact] = word;
-        foreach (var derivation in _start.Dependants[fact])
+        var of = _facts[fact];
+        if ((value.State == FactState.Absent ? of.DependantsIfAbsent : of.Dependants) is { } dependants)
         {
-            _derivationsDue[derivation >> 6] |= 1UL << derivation;
+            foreach (var derivation in dependants)
+            {
+                _derivationsDue[derivation >> 6] |= 1UL << derivation;
+            }
         }
     }
 
     /// <summary>What a fact's value makes of the leaves that ask for it.</summary>
     private void Apply(int fact)
     {
-        if (_start.Leaves[fact] is not { } leaves)
+        var of = _facts[fact];
+        if (!of.IsAsked)
         {
             return;
         }
 
-        var departure = _start.DepartureOf(fact, _values[fact], _words[fact]);
+        var departure = of.DepartureOf(_values[fact], _words[fact]);
         if (departure is not null)
         {
-            departure.Lay(_truths, _due);
+            Lay(departure);
         }
         else
         {
-            foreach (var leaf in leaves.Alone)
+            foreach (var leaf in of.Alone)
             {
                 MarkDue(leaf);
             }
         }
 
-        foreach (var leaf in _start.Watched.From(fact))
+        if (of.Watched is null)
         {
-            if (departure is null || !_start.IsByCell(leaf) || IsTouchedBeside(fact, _start.Matchers[leaf]!.Facts))
+            return;
+        }
+
+        foreach (var watched in of.Watched)
+        {
+            if (departure is null || watched.Beside is null || IsAnyTouched(watched.Beside))
             {
-                MarkDue(leaf);
+                MarkDue(watched.Leaf);
             }
         }
     }
 
-    private bool IsTouchedBeside(int fact, int[] facts)
+    private bool IsAnyTouched(int[] facts)
     {
-        foreach (var other in facts)
+        foreach (var fact in facts)
         {
-            if (other != fact && (_marks[other] & Marks.Touched) != 0)
+            if (_notes[fact].IsTouched)
             {
                 return true;
             }
@@ -251,34 +277,80 @@ internal sealed class Slate : ICaseTruths
         return false;
     }
 
-    private void MarkDue(int node) => _due[node >> 6] |= 1UL << node;
-
-    private void MarkParentsDue(int node)
+    private void MarkDue(int leaf)
     {
-        foreach (var parent in _edges.From(node))
+        if (!_leavesDue.AsSpan(0, _leavesDueCount).Contains(leaf))
         {
-            MarkDue(parent);
+            _leavesDue[_leavesDueCount++] = leaf;
         }
     }
 
-    /// <summary>Evaluates what is due, in order: what rests on a position that changed stands after it.</summary>
+    /// <summary>
+    /// Takes a change over. What it reaches and another has reached before is contested: each took the other's positions to be as in
+    /// an empty profile.
+    /// </summary>
+    private void Lay(Departure departure)
+    {
+        var truths = _truths;
+        foreach (var (node, truth) in departure.Changes)
+        {
+            truths[node] = truth;
+        }
+
+        var (contested, alreadyReached, alreadyVisited) = (_contested, _reached, _visited);
+        foreach (var (word, reached, visited) in departure.Groups)
+        {
+            contested[word] |= alreadyReached[word] & reached;
+            alreadyReached[word] |= reached;
+            alreadyVisited[word] |= visited;
+        }
+    }
+
+    /// <summary>
+    /// Evaluates what is due, in order: what rests on a position that changed stands after it. A contested group that no change
+    /// made worth a visit stays settled by a part that nothing changed.
+    /// </summary>
     private void FollowChanges()
     {
-        var leaves = _network.Leaves;
+        for (var i = 0; i < _leavesDueCount; i++)
+        {
+            Change(_leavesDue[i], Evaluate(_leavesDue[i]));
+        }
+
+        _leavesDueCount = 0;
         for (var word = 0; word < _due.Length; word++)
         {
+            _due[word] |= _contested[word] & _visited[word];
+            _contested[word] = 0;
             while (_due[word] != 0)
             {
                 var bit = BitOperations.TrailingZeroCount(_due[word]);
                 _due[word] &= ~(1UL << bit);
-                var node = (word << 6) + bit;
-                var truth = node < leaves ? Evaluate(node) : _network.Evaluate(node, _truths);
-                if (truth != _truths[node])
-                {
-                    _truths[node] = truth;
-                    MarkParentsDue(node);
-                }
+                var group = _network.Leaves + (word << 6) + bit;
+                Change(group, _network.Evaluate(group, _truths));
             }
+        }
+    }
+
+    private void Change(int node, Truth truth)
+    {
+        if (truth == _truths[node])
+        {
+            return;
+        }
+
+        _truths[node] = truth;
+        foreach (var watcher in _start.Watchers.From(node))
+        {
+            var bit = watcher - _network.Leaves;
+            _visited[bit >> 6] |= 1UL << bit;
+        }
+
+        foreach (var parent in _network.Parents.From(node))
+        {
+            var bit = parent - _network.Leaves;
+            _reached[bit >> 6] |= 1UL << bit;
+            _due[bit >> 6] |= _visited[bit >> 6] & (1UL << bit);
         }
     }
 
@@ -286,15 +358,15 @@ internal sealed class Slate : ICaseTruths
         ? matcher.Evaluate(_values, _words)
         : _rules.Conditions[_network.Conditions[leaf]].Evaluate(_values, _rules.Law);
 
-    [Flags]
-    private enum Marks : byte
+    /// <summary>What is to be remembered of a fact beside its value.</summary>
+    private struct Note
     {
-        None = 0,
+        public FactOrigin Origin;
 
         /// <summary>The fact may differ from that of an empty profile.</summary>
-        Touched = 1,
+        public bool IsTouched;
 
         /// <summary>A given fact keeps anything from being assumed of this one.</summary>
-        Opened = 2,
+        public bool IsOpened;
     }
 }

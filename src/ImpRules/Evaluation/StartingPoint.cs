@@ -12,7 +12,7 @@ namespace ImpRules.Evaluation;
 /// </summary>
 internal sealed class StartingPoint
 {
-    private readonly Departure?[]?[] _departures;
+    private readonly FactLeaves?[] _leaves;
     private readonly ToldConclusion?[] _conclusions;
     private readonly ToldConclusion?[] _streams;
     private readonly ToldConclusion?[] _openStreams;
@@ -25,19 +25,19 @@ internal sealed class StartingPoint
         var facts = new CaseFacts(rules, FactSet.Empty, rules.Law.Date, assume);
         Values = facts.Values.ToArray();
         Origins = facts.Origins.ToArray();
-        Leaves = FactLeaves.Of(rules);
-        _departures = [.. Leaves.Select(l => l is null ? null : new Departure[l.CellCount])];
+        _leaves = FactLeaves.Of(rules);
         _conclusions = new ToldConclusion[rules.Network.Count + 1];
         _streams = new ToldConclusion[rules.Network.Count + 1];
         _openStreams = new ToldConclusion[rules.Network.Count];
         Matchers = new RowMatcher?[rules.Network.Leaves];
-        foreach (var leaf in Leaves.SelectMany(l => l?.Joint ?? []).Distinct())
+        foreach (var leaf in _leaves.SelectMany(l => l?.Joint ?? []).Distinct())
         {
-            Matchers[leaf] = RowMatcher.For(rules.Conditions[rules.Network.Conditions[leaf]], rules.Law, Leaves);
+            Matchers[leaf] = RowMatcher.For(rules.Conditions[rules.Network.Conditions[leaf]], rules.Law, _leaves);
         }
 
-        Watched = WatchedJointLeaves();
-        Dependants = DependantsOf(rules, Values.Length);
+        var watched = WatchedJointLeaves();
+        var (dependants, ifAbsent) = (Derivations(waiting: true), Derivations(waiting: false));
+        Facts = [.. Values.Select((_, fact) => new StartingFact(this, fact, _leaves[fact]) { Watched = watched[fact], Dependants = dependants[fact], DependantsIfAbsent = ifAbsent[fact] })];
         Truths = new Truth[rules.Network.Count];
         var network = rules.Network;
         for (var i = 0; i < Truths.Length; i++)
@@ -61,8 +61,8 @@ internal sealed class StartingPoint
     /// <summary>The truth in each position of the network when nothing is given.</summary>
     public Truth[] Truths { get; }
 
-    /// <summary>The conditions that ask for each fact; null where none does.</summary>
-    public FactLeaves?[] Leaves { get; }
+    /// <summary>Each fact as it is when nothing is given.</summary>
+    public StartingFact[] Facts { get; }
 
     /// <summary>
     /// From each position to the groups and roots to evaluate when it changes from an empty profile. One that a part settles
@@ -70,32 +70,11 @@ internal sealed class StartingPoint
     /// </summary>
     public Edges Watchers { get; }
 
-    /// <summary>
-    /// From each fact to the leaves to evaluate with others when it changes from an empty profile. One that a fact settles
-    /// whatever the others are, watches that fact alone.
-    /// </summary>
-    public Edges Watched { get; }
-
     /// <summary>For leaves that several facts settle together through a table: what finds the rows; null for others.</summary>
     public RowMatcher?[] Matchers { get; }
 
-    /// <summary>For each fact, which derivations read it, as their places in the order of derivation.</summary>
-    public int[][] Dependants { get; }
-
-    /// <summary>
-    /// How a value of a fact departs from an empty profile, as far as other facts are as they are there; null when the value lies
-    /// in no cell.
-    /// </summary>
-    public Departure? DepartureOf(int fact, in FactValue value, int word)
-    {
-        var cell = Leaves[fact]!.CellOf(value, word);
-        return cell < 0 ? null : _departures[fact]![cell] ??= new Departure(Changes(DecidedAlone(fact), fact, value), Watchers);
-    }
-
-    /// <summary>
-    /// Whether a leaf that a fact watches is as that fact's departure has it while the leaf's other facts are as in an empty profile.
-    /// </summary>
-    public bool IsByCell(int leaf) => Matchers[leaf] is { IsByCell: true };
+    /// <summary>The leaves that ask for a fact and for others.</summary>
+    public ReadOnlySpan<int> JointLeaves(int fact) => _leaves[fact] is { } leaves ? leaves.Joint : [];
 
     /// <summary>What becomes of the leaves that depend on the programme.</summary>
     public ToldConclusion Told(Conclusion conclusion) =>
@@ -146,8 +125,6 @@ internal sealed class StartingPoint
         return leaves.Select(leaf => (leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law))).Where(change => change.Item2 != Truths[change.leaf]);
     }
 
-    private IEnumerable<int> DecidedAlone(int fact) => Leaves[fact]!.Alone.Concat(Watched.From(fact).ToArray().Where(IsByCell));
-
     private static Edges WatchersOf(CriterionNetwork network, Truth[] truths)
     {
         var watchers = new List<int>[network.Count];
@@ -163,41 +140,53 @@ internal sealed class StartingPoint
         return new Edges(watchers);
     }
 
-    private Edges WatchedJointLeaves()
+    /// <summary>
+    /// For each fact, the leaves to evaluate with others when it changes. One that a fact settles whatever the others are, watches
+    /// that fact alone.
+    /// </summary>
+    private WatchedLeaf[]?[] WatchedJointLeaves()
     {
-        var watched = new List<int>[Values.Length];
-        foreach (var leaf in Leaves.SelectMany(l => l?.Joint ?? []).Distinct())
+        var watched = new List<WatchedLeaf>[Values.Length];
+        foreach (var leaf in _leaves.SelectMany(l => l?.Joint ?? []).Distinct())
         {
             var facts = Rules.Conditions[Rules.Network.Conditions[leaf]].Facts.Distinct().ToList();
             var settling = facts.Where(fact => Settles(leaf, fact)).Order(Comparer<int>.Create((x, y) => Uses(x) - Uses(y))).Take(1).ToList();
             foreach (var fact in settling.Count > 0 ? settling : facts)
             {
-                (watched[fact] ??= []).Add(leaf);
+                var beside = Matchers[leaf] is { IsByCell: true } matcher ? matcher.Facts.Where(other => other != fact).ToArray() : null;
+                (watched[fact] ??= []).Add(new WatchedLeaf(leaf, beside));
             }
         }
 
-        return new Edges(watched);
+        return [.. watched.Select(w => w?.ToArray())];
     }
 
     /// <summary>How many leaves ask for a fact: many for one that most profiles give.</summary>
-    private int Uses(int fact) => Leaves[fact]!.Alone.Length + Leaves[fact]!.Joint.Length;
+    private int Uses(int fact) => _leaves[fact]!.Alone.Length + _leaves[fact]!.Joint.Length;
 
     /// <summary>Whether what is known of a fact in an empty profile settles a leaf whatever the other facts are.</summary>
     private bool Settles(int leaf, int fact) => Matchers[leaf] is { } matcher
         ? matcher.IsRuledOut(fact, Values)
         : Rules.Conditions[Rules.Network.Conditions[leaf]] is ComparisonCondition && Values[fact].State == FactState.NotKnown;
 
-    private static int[][] DependantsOf(RuleSet rules, int facts)
+    /// <summary>
+    /// For each fact, the derivations that read it, as their places in the order of derivation. One that lacks an input in an empty
+    /// profile comes to nothing as long as it does, unless another is absent.
+    /// </summary>
+    /// <param name="waiting">Leaves such derivations to the input that they lack.</param>
+    private int[]?[] Derivations(bool waiting)
     {
-        var dependants = new List<int>[facts];
-        for (var i = 0; i < rules.Derivations.Count; i++)
+        var dependants = new List<int>[Values.Length];
+        for (var i = 0; i < Rules.Derivations.Length; i++)
         {
-            foreach (var fact in rules.Derivations[i].Inputs)
+            var inputs = Rules.Derivations[i].Inputs;
+            var lacked = waiting ? Array.FindIndex(inputs, fact => Values[fact].State == FactState.NotKnown) : -1;
+            foreach (var fact in lacked < 0 ? inputs : [inputs[lacked]])
             {
                 (dependants[fact] ??= []).Add(i);
             }
         }
 
-        return [.. dependants.Select(d => d is null ? [] : d.ToArray())];
+        return [.. dependants.Select(d => d?.ToArray())];
     }
 }

@@ -9,8 +9,8 @@ internal sealed class ToldConclusion
     {
         var symbols = start.Rules.Pack.Symbols;
         Facts = [.. facts.Select(f => (symbols.Fact(f.Key), f.Value))];
-        Departure = new Departure(Facts.SelectMany(f => start.Leaves[f.Fact] is { } leaves ? start.Changes(leaves.Alone, f.Fact, f.Value) : []), start.Rules.Network.Parents);
-        Joint = [.. Facts.SelectMany(f => start.Leaves[f.Fact]?.Joint ?? []).Distinct()];
+        Departure = new Departure(Facts.SelectMany(f => start.Changes(start.Facts[f.Fact].Alone.ToArray(), f.Fact, f.Value)), start);
+        Joint = [.. Facts.SelectMany(f => start.JointLeaves(f.Fact).ToArray()).Distinct()];
     }
 
     public (int Fact, FactValue Value)[] Facts { get; }
