@@ -32,7 +32,8 @@ internal static class CheckVerb
         var isUsable = RulePack.TryLoad(source, out var pack, out var diagnostics);
         if (pack is not null)
         {
-            diagnostics = [.. diagnostics.Concat(RuleTestRunner.Run(pack, source).Diagnostics).OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line)];
+            RuleTestRunner.Cases(pack, source, out var ofTests);
+            diagnostics = [.. diagnostics.Concat(ofTests).OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line)];
         }
 
         Findings.Write(diagnostics, pack, Packs.NameOf(folder), format, terminal);
