@@ -7,9 +7,10 @@ namespace ImpRules.Loading;
 /// <summary>The tests that stand beside rules. Their profiles are read as strictly as those of a caller.</summary>
 internal static class TestFileReader
 {
-    public static IReadOnlyList<RuleTestFile> Read(RuleSource source, Catalogue catalogue, DiagnosticBag bag)
+    /// <summary>The files of tests that are asked for; all when nothing asks.</summary>
+    public static IReadOnlyList<RuleTestFile> Read(RuleSource source, Catalogue catalogue, DiagnosticBag bag, Func<RuleFile, bool>? isAskedFor = null)
     {
-        var files = source.Read(bag).Where(f => f.IsTests).ToList();
+        var files = source.Read(bag).Where(f => f.IsTests && isAskedFor?.Invoke(f) != false).ToList();
         var tests = new RuleTestFile?[files.Count];
         var findings = new DiagnosticBag[files.Count];
         Parallel.For(0, files.Count, i =>
