@@ -5,7 +5,7 @@ namespace ImpRules.Cli.Files;
 /// <summary>Files in a folder of their own that the tool writes from a pack.</summary>
 internal static class GeneratedFiles
 {
-    /// <summary>Writes the files and names them, or names those that are stale.</summary>
+    /// <summary>Brings the files up to date, or only looks whether they are, and names those that were not.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="ending">Files that end so and are not written any more are deleted; null when the folder may hold files that the tool did not write.</param>
     /// <param name="files">The files by name.</param>
@@ -37,17 +37,21 @@ internal static class GeneratedFiles
     private static IReadOnlyList<string> Write(string folder, string? ending, IReadOnlyDictionary<string, string> files)
     {
         Directory.CreateDirectory(folder);
-        foreach (var (name, text) in files)
+        var stale = Stale(folder, ending, files);
+        foreach (var name in stale)
         {
-            File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            var path = Path.Combine(folder, name);
+            if (files.TryGetValue(name, out var text))
+            {
+                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            }
+            else
+            {
+                File.Delete(path);
+            }
         }
 
-        foreach (var surplus in Surplus(folder, ending, files))
-        {
-            File.Delete(Path.Combine(folder, surplus));
-        }
-
-        return [.. files.Keys];
+        return stale;
     }
 
     private static IReadOnlyList<string> Stale(string folder, string? ending, IReadOnlyDictionary<string, string> files) =>

@@ -138,8 +138,15 @@ internal sealed class DiffWords(DiffReport report)
         var own = rule.Versions.Where(v => v.New == reach.New && (v.Old ?? v.Before) is not null).SelectMany(v => v.Changes)
             .Where(c => c is { IsWording: false, Kind: not ChangeKind.Property }).Select(Brief);
         var others = report.Comparison.Items.Where(i => rule.Causes.Contains(i.Name) && i.Kind != ItemKind.Source)
-            .SelectMany(i => i.Changes.Where(c => !c.IsWording).Select(c => $"{Of(i.Kind)} {i.Name}: {Brief(c)}"));
+            .SelectMany(i => Telling(i.Changes).Select(c => $"{Of(i.Kind)} {i.Name}: {Brief(c)}"));
         return own.Concat(others);
+    }
+
+    /// <summary>That a value ends is not worth a word of its own beside the value that follows it.</summary>
+    private static IEnumerable<Change> Telling(IEnumerable<Change> changes)
+    {
+        var found = changes.Where(c => !c.IsWording).ToList();
+        return found.Exists(c => c.Subject != "period") ? found.Where(c => c.Subject != "period") : found;
     }
 
     private static string Brief(Change change) => change.Kind switch

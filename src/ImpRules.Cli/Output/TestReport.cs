@@ -112,7 +112,8 @@ internal static class TestReport
             + $", {totals.Decisive} shown to decide alone ({Percent(totals.Decisive, totals.Criteria)})");
         if (totals.Boundaries > 0)
         {
-            output.WriteLine($"{Count(totals.Boundaries, "boundary", "boundaries")}: {totals.BoundariesSeen} seen ({Percent(totals.BoundariesSeen, totals.Boundaries)})");
+            output.WriteLine($"{Count(totals.Boundaries, "boundary", "boundaries")}: {totals.BoundariesSeen} seen ({Percent(totals.BoundariesSeen, totals.Boundaries)})"
+                + (totals.BoundariesSeen < totals.Boundaries ? "; `--suggest` writes cases for the others" : ""));
         }
     }
 }
