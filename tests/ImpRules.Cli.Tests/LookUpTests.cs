@@ -51,6 +51,15 @@ public sealed class LookUpTests : IDisposable
     }
 
     [Fact]
+    public void The_places_of_criteria_and_of_the_parameters_that_they_name_are_shown_when_asked_for()
+    {
+        string[] show = ["show", "c62", "--as-of", "2025-06-02", "--rules", Imprules.SmallPack];
+        Imprules.Run([.. show, "--places"]).ShouldExit(0).Out.Should()
+            .Contain("small/transfer.2022-12-15.yaml:23: worker.monthsAbroad >= param transfer.months\n").And.MatchRegex("@ .*small/parameters\\.yaml:[0-9]+: param transfer\\.months\n");
+        Imprules.Run(show).ShouldExit(0).Out.Should().NotContain("transfer.2022-12-15.yaml");
+    }
+
+    [Fact]
     public void A_rule_is_shown_as_it_stood_on_the_day()
     {
         var run = Imprules.Run("show", "transfer", "--as-of", "2020-01-01", "--lang", "fr", "--rules", Imprules.SmallPack).ShouldExit(0);
@@ -110,6 +119,7 @@ public sealed class LookUpTests : IDisposable
         Imprules.Run("codegen", "-o", output, "--rules", Imprules.SmallPack).ShouldExit(0).Out.Should().Contain("Profile.g.cs").And.Contain("Worker.g.cs");
         File.Exists(surplus).Should().BeFalse();
         Imprules.Run("codegen", "-o", output, "--rules", Imprules.SmallPack, "--check").ShouldExit(0).Out.Should().BeEmpty();
+        Imprules.Run("codegen", "-o", output, "--rules", Imprules.SmallPack).ShouldExit(0).Out.Should().BeEmpty("nothing was to be written");
 
         File.AppendAllText(Path.Combine(output, "Worker.g.cs"), "// changed\n");
         var run = Imprules.Run("codegen", "-o", output, "--rules", Imprules.SmallPack, "--check").ShouldExit(1);

@@ -15,7 +15,8 @@ public sealed class TestTests : IDisposable
     {
         var run = Imprules.Run("test", Imprules.SmallPack).ShouldExit(0);
 
-        run.Out.Should().Contain("3 cases: 3 passed, 0 failed").And.MatchRegex("criteria: [0-9]+ seen met and not met");
+        run.Out.Should().Contain("3 cases: 3 passed, 0 failed").And.MatchRegex("criteria: [0-9]+ seen met and not met")
+            .And.MatchRegex("boundaries: [0-9]+ seen .*; `--suggest` writes cases for the others");
     }
 
     [Fact]

@@ -1,20 +1,28 @@
+using ImpRules.Diagnostics;
 using ImpRules.Evaluation;
 using ImpRules.Rules;
 
 namespace ImpRules.Cli.Output;
 
-/// <summary>One rule as a page to read: what it is, what it requires, what is open, where it comes from.</summary>
-internal sealed class RulePage(RulePack pack, Language language, int width, Terminal terminal)
+/// <summary>Rules as pages to read: what each is, what it requires, what is open, where it comes from.</summary>
+/// <param name="pack">The pack that has the rule.</param>
+/// <param name="language">The language of the page.</param>
+/// <param name="width">The longest line.</param>
+/// <param name="withPlaces">Whether to say where each criterion is written, what it asks, and where the numbers stand that it names.</param>
+/// <param name="terminal">Where the page goes.</param>
+internal sealed class RulePage(RulePack pack, Language language, int width, bool withPlaces, Terminal terminal)
 {
     private const int LabelWidth = 16;
 
     private readonly PageWords _words = new(language);
+
     /// <summary>The sources cited so far: their keys, and what the language calls them.</summary>
     private readonly SortedDictionary<string, string> _cited = new(StringComparer.Ordinal);
 
     public void Write(RuleOutcome outcome, IReadOnlyList<RuleVersion> versions)
     {
         var rule = outcome.Rule;
+        _cited.Clear();
         var title = $"{(rule.Code is null ? "" : $"{rule.Code} ")}{rule.Id}: {outcome.Title(language)}";
         Paragraphs.Write(terminal.Out, "", terminal.ColourOut ? Paint.Bold(title) : title, width);
         terminal.Out.WriteLine();
@@ -76,8 +84,31 @@ internal sealed class RulePage(RulePack pack, Language language, int width, Term
                 Paragraphs.Write(terminal.Out, $"{indent}  > ", guidance, width);
             }
 
+            if (withPlaces && text is not null)
+            {
+                Place(criterion.Criterion, $"{indent}  @ ");
+            }
+
             Criteria(criterion, $"{indent}    ");
         }
+    }
+
+    /// <summary>Lines that an editor or a reader can follow; they are not broken.</summary>
+    private void Place(Criterion criterion, string lead)
+    {
+        if (criterion is not Test test)
+        {
+            terminal.Out.WriteLine($"{lead}{Line(criterion.Span)}");
+            return;
+        }
+
+        terminal.Out.WriteLine($"{lead}{Line(test.WhenSpan)}: {test.When}");
+        foreach (var parameter in pack.Parameters.Where(p => test.When.EndsWith($"param {p.Name}", StringComparison.Ordinal) || test.When.Contains($"param {p.Name} ", StringComparison.Ordinal)))
+        {
+            terminal.Out.WriteLine($"{lead}{Line(parameter.Span)}: param {parameter.Name}");
+        }
+
+        static string Line(SourceSpan span) => FormattableString.Invariant($"{span.File}:{span.Line}");
     }
 
     private void Texts(string heading, IReadOnlyList<string> texts)

@@ -17,9 +17,10 @@ internal static class ShowVerb
         var lang = Common.Lang();
         var rules = Common.Rules();
         var width = Common.Width();
+        var places = OptionOf.Flag("--places", "Also say in which file and line each criterion stands, and each parameter that it names");
         var verb = new Verb("show", "Shows one rule: what it requires and by what authority, and its other versions.")
         {
-            Examples = ["imprules show C62", "imprules show ict-executive --as-of 2019-05-01 --lang fr"],
+            Examples = ["imprules show C62", "imprules show ict-executive --as-of 2019-05-01 --lang fr", "imprules show C62 --rules rules --places"],
             Remarks = "A rule that is not in force on the day is shown as it stood last before it, or first after it.",
         };
         verb.Add(name);
@@ -27,19 +28,21 @@ internal static class ShowVerb
         verb.Add(lang);
         verb.Add(rules);
         verb.Add(width);
+        verb.Add(places);
         verb.SetAction(parsed =>
         {
             var folder = parsed.GetValue(rules);
             var pack = Packs.Load(folder);
             var ids = Ids(parsed.GetRequiredValue(name), pack, folder);
-            return Run(ids, parsed.GetValue(asOf), parsed.GetValue(lang), pack, parsed.GetValue(width) ?? terminal.Width, terminal);
+            var day = AsOf.Choose(parsed.GetValue(asOf), pack, terminal);
+            var page = new RulePage(pack, parsed.GetValue(lang), parsed.GetValue(width) ?? terminal.Width, parsed.GetValue(places), terminal);
+            return Run(ids, day, pack, page, terminal);
         });
         return verb;
     }
 
-    private static int Run(IReadOnlyList<string> ids, DateOnly? asked, Language language, RulePack pack, int width, Terminal terminal)
+    private static int Run(IReadOnlyList<string> ids, DateOnly asOf, RulePack pack, RulePage page, Terminal terminal)
     {
-        var asOf = AsOf.Choose(asked, pack, terminal);
         var isFirst = true;
         foreach (var id in ids)
         {
@@ -56,7 +59,7 @@ internal static class ShowVerb
                 terminal.Note($"`{id}` is not in force on {Dates.Write(asOf)}: shown as of {Dates.Write(day)}");
             }
 
-            new RulePage(pack, language, width, terminal).Write(RuleBook.At(pack, day).First(r => r.Rule.Id == id), versions);
+            page.Write(RuleBook.At(pack, day).First(r => r.Rule.Id == id), versions);
         }
 
         return ExitCode.Done;
