@@ -99,6 +99,14 @@ internal static class TableReader
     private static List<TableRow> Rows(Fields fields, List<TableColumn> columns)
     {
         var rows = new List<TableRow>();
+        if (fields.Find("rows") is SequenceNode { Items.Count: 0 } empty)
+        {
+            fields.Bag.Error(
+                Codes.WrongShape, empty.Span, "a table has at least one row here, not none",
+                "leave the period out, and end the rules that ask for the table the day before: on a day without rows the table says neither yes nor no");
+            return rows;
+        }
+
         foreach (var node in fields.RequireItems("rows"))
         {
             if (node is not SequenceNode row || row.Items.Count != columns.Count)
