@@ -58,6 +58,7 @@ public sealed class LawRegister
     /// <summary>
     /// The register as it must read after a person has reviewed the law: provisions that differ with what they say now, newly
     /// cited ones added, those that nothing cites dropped, cited ones that the law no longer has marked as gone, and the review noted.
+    /// What one language alone still has stays as it was: two files of different days, or a slip in one of them, and no review settles that.
     /// Null when the register agrees with the law and has been held against this consolidation before. Writes nothing itself.
     /// </summary>
     /// <param name="source">The key of the regulation, such as <c>IRPR</c>.</param>
@@ -99,7 +100,7 @@ public sealed class LawRegister
                 provisions[path] = new Provision(en.Fid, en.InForce, en.Hash, fr.Hash);
                 (finding.Registered is null ? added : changed).Add(path);
             }
-            else
+            else if (finding is { English: null, French: null })
             {
                 provisions[path] = finding.Registered! with { Gone = date };
                 gone.Add(path);

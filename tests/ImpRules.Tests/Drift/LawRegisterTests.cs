@@ -139,6 +139,17 @@ public sealed class LawRegisterTests
     }
 
     [Fact]
+    public void What_one_language_alone_still_has_is_not_gone_and_stays_open()
+    {
+        var (en, fr) = (Law("en", x => x.Replace("<Label>(b)", "<Label>(c)").Replace("General", "Universal")), Law("fr"));
+        var accepted = Accepted(Register(out _), en, fr);
+
+        accepted.Sources[0].Provisions["204(b)"].Gone.Should().BeNull();
+        accepted.Sources[0].Reviews.Single().Changed.Should().Equal("9");
+        accepted.Find("REG", en, fr).Should().ContainSingle().Which.Provision.Should().Be("204(b)");
+    }
+
+    [Fact]
     public void What_nothing_cites_is_dropped_and_what_the_law_never_had_stays_open()
     {
         var register = Register(out _, Rule.Replace("REG 204(b)", "REG 999"));
