@@ -46,6 +46,7 @@ public class UsageTests
     [InlineData("drift")]
     [InlineData("fmt")]
     [InlineData("new")]
+    [InlineData("docs")]
     [InlineData("schema")]
     [InlineData("codegen")]
     public void The_help_of_a_verb_has_an_example(string verb)

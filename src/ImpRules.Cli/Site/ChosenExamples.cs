@@ -9,12 +9,17 @@ internal sealed class ChosenExamples
     public ChosenExamples(IEnumerable<Example> all, RuleVersion version, CriterionOutcome root)
     {
         List<Example> own = [.. all.Where(e => e.Status is not null && version.Effective.Contains(e.Case.AsOf))];
+        All = own;
         Yes = own.Find(e => e.Status == Truth.Met);
+        var failing = own.Where(e => FirstFailure(e) is not null).DistinctBy(FirstFailure).ToDictionary(e => FirstFailure(e)!, StringComparer.Ordinal);
         var criteria = Flat(root).Where(c => c.Id is not null && c.Criterion.Text is not null).DistinctBy(c => c.Id).ToList();
-        Noes = [.. criteria.Select(c => (c, own.Find(e => FirstFailure(e) == c.Id))).Where(p => p.Item2 is not null).Select(p => (p.c, p.Item2!))];
+        Noes = [.. criteria.Where(c => failing.ContainsKey(c.Id!)).Select(c => (c, failing[c.Id!]))];
         var shown = Noes.Select(n => n.Example).Append(Yes).ToHashSet();
         Others = [.. own.Where(e => !shown.Contains(e))];
     }
+
+    /// <summary>Every case of a day on which the version is in force.</summary>
+    public IReadOnlyList<Example> All { get; }
 
     /// <summary>The first case in which the rule is met.</summary>
     public Example? Yes { get; }

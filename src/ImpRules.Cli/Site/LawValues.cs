@@ -28,12 +28,12 @@ internal sealed class LawValues(Page page)
         switch (name.Kind)
         {
             case LawKind.Parameter:
-                return page.Book.Parameter(name.Name) is { } parameter && parameter.At(day) is { } value ? Value(parameter, value.Value) : page.Say(SiteWords.NotKnown);
+                return page.Book.Parameter(name.Name) is { } parameter && parameter.At(day) is { } value ? Value(parameter, value.Value) : page.Say(SiteWords.NoValue);
             case LawKind.List:
-                return page.Book.List(name.Name)?.At(day) is { } items ? page.Say(SiteWords.Items, page.Number(items.Value.Length)) : page.Say(SiteWords.NotKnown);
+                return page.Book.List(name.Name)?.At(day) is { } items ? page.Say(SiteWords.Items, page.Number(items.Value.Length)) : page.Say(SiteWords.NoValue);
             default:
                 var rows = page.Book.Table(name.Name)?.RowsAt(day).Count() ?? 0;
-                return rows > 0 ? page.Say(SiteWords.RowsCount, page.Number(rows)) : page.Say(SiteWords.NotKnown);
+                return rows > 0 ? page.Say(SiteWords.RowsCount, page.Number(rows)) : page.Say(SiteWords.NoValue);
         }
     }
 

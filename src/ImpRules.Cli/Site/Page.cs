@@ -16,6 +16,12 @@ internal sealed class Page
         (SiteWords.Numbers, Places.Numbers), (SiteWords.Shared, Places.Shared), (SiteWords.Changes, Places.Changes), (SiteWords.Sources, Places.Sources),
     ];
 
+    /// <summary>A citation of so many letters stays on one line.</summary>
+    private const int LongestUnbroken = 16;
+
+    /// <summary>Enough of a hash to know it by.</summary>
+    private const int HashShown = 16;
+
     private readonly string _place;
     private readonly string _up;
 
@@ -171,7 +177,7 @@ internal sealed class Page
     {
         if (LawLinks.Of(source, locator, Language) is { } url)
         {
-            Html.Element("a", text, ("class", "law"), ("href", url), ("hreflang", LawLinks.OtherLanguage(url, Language)));
+            Html.Element("a", text, ("class", text.Length <= LongestUnbroken ? "law short" : "law"), ("href", url), ("hreflang", LawLinks.OtherLanguage(url, Language)));
         }
         else if (source is not null)
         {
@@ -220,7 +226,7 @@ internal sealed class Page
     public Page Table(string caption, string? cssClass, params ReadOnlySpan<string> columns)
     {
         Html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption));
-        Html.Open("table", ("class", cssClass)).Element("caption", caption).Open("thead").Open("tr");
+        Html.Open("table", ("class", cssClass)).Element("caption", caption, ("class", "unseen")).Open("thead").Open("tr");
         foreach (var column in columns)
         {
             Html.Element("th", column, ("scope", "col"));
@@ -281,7 +287,7 @@ internal sealed class Page
         Html.Close();
         Html.Open("footer").Open("div", ("class", "inner"));
         Paragraph(header.Disclaimer.In(Language));
-        Paragraph(Say(SiteWords.Footer, header.Id, header.Version, Book.Pack.Hash, Dates.Write(Book.AsOf), Dates.Write(header.LawReviewed)));
+        Paragraph(Say(SiteWords.Footer, header.Id, header.Version, Book.Pack.Hash[..Math.Min(HashShown, Book.Pack.Hash.Length)], Dates.Write(Book.AsOf), Dates.Write(header.LawReviewed)));
         Paragraph(Say(SiteWords.NotOfficial));
         Html.Close().Close();
         Html.Close().Close();

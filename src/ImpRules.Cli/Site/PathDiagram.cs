@@ -13,7 +13,7 @@ internal sealed class PathDiagram(Page page, DecisionPath path)
     private const int OwnWidth = 300;
     private const int OutcomeWidth = 216;
     private const int Padding = 10;
-    private const int LineHeight = 17;
+    private const int LineHeight = 18;
     private const int Between = 14;
     private const int MostSteps = 3;
     private const int MostLines = 3;
@@ -103,7 +103,7 @@ internal sealed class PathDiagram(Page page, DecisionPath path)
         var lines = new List<BoxLine>();
         if (head is not null)
         {
-            lines.AddRange(TextMeasure.Wrap(head, width - (2 * Padding), FontSize, MostLines).Select(l => new BoxLine(l, "head", 0)));
+            lines.AddRange(TextMeasure.Wrap(head, (width - (2 * Padding)) * 7 / 8, FontSize, MostLines).Select(l => new BoxLine(l, "head", 0)));
         }
 
         if (steps.Count == 0)
@@ -152,7 +152,7 @@ internal sealed class PathDiagram(Page page, DecisionPath path)
     {
         if (box.Rule is { } rule)
         {
-            page.Html.Open("a", ("href", page.To(Places.Of(rule))), ("aria-label", page.Name(rule)));
+            page.Html.Open("a", ("href", page.To(Places.Of(rule))));
         }
 
         page.Html.Void("rect", ("class", box.Rule is null ? "box" : "box outcome"), ("x", N(box.X)), ("y", N(box.Y)), ("width", N(box.Width)), ("height", N(box.Height)), ("rx", "4")).Close("rect");
@@ -201,7 +201,7 @@ internal sealed class PathDiagram(Page page, DecisionPath path)
         public int Right => x + width;
 
         /// <summary>Where lines join it.</summary>
-        public int Middle => Y + (Math.Min(height, 200) / 2);
+        public int Middle => Y + (height / 2);
     }
 
     private sealed record Drawing(IReadOnlyList<Box> Boxes, IReadOnlyList<(Box From, Box To)> Lines);

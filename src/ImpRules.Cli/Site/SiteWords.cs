@@ -9,7 +9,6 @@ internal static class SiteWords
     public static readonly LocalizedText Skip = new("Skip to the content", "Passer au contenu");
     public static readonly LocalizedText SiteNavigation = new("Site", "Site");
     public static readonly LocalizedText OnThisPage = new("On this page", "Sur cette page");
-    public static readonly LocalizedText Where = new("Where you are", "Fil d’Ariane");
     public static readonly LocalizedText Home = new("Home", "Accueil");
     public static readonly LocalizedText AllRules = new("All rules", "Toutes les règles");
     public static readonly LocalizedText ByCode = new("Codes", "Codes");
@@ -43,7 +42,6 @@ internal static class SiteWords
     public static readonly LocalizedText Covers = new("Covers every day since", "Couvre chaque jour depuis le");
     public static readonly LocalizedText LawRead = new("Law read up to", "Droit lu jusqu’au");
     public static readonly LocalizedText RulesCount = new("{0} rules in {1} versions; {2} in force", "{0} règles en {1} versions; {2} en vigueur");
-    public static readonly LocalizedText CasesCount = new("{0} worked examples", "{0} exemples résolus");
     public static readonly LocalizedText NotAdvice = new("Not legal advice.", "Ceci n’est pas un avis juridique.");
     public static readonly LocalizedText ReadVersions = new(
         "The law depends on the day, as a rule the day the application is received. A rule’s page shows the version in force on {0}; its history has every other one, and what changed from one to the next.",
@@ -67,8 +65,6 @@ internal static class SiteWords
     public static readonly LocalizedText Rule = new("Rule", "Règle");
     public static readonly LocalizedText Rules = new("Rules", "Règles");
     public static readonly LocalizedText Identifier = new("Identifier", "Identifiant");
-    public static readonly LocalizedText Status = new("Status", "État");
-    public static readonly LocalizedText InForce = new("in force", "en vigueur");
     public static readonly LocalizedText NotInForce = new("not in force", "pas en vigueur");
     public static readonly LocalizedText NotInForceOn = new(
         "Not in force on {0}. Shown as it stood on {1}.", "N’est pas en vigueur le {0}. Montrée telle qu’elle était le {1}.");
@@ -86,7 +82,6 @@ internal static class SiteWords
     public static readonly LocalizedText OfficerJudges = new("an officer judges this", "un agent en juge");
     public static readonly LocalizedText AssumedTag = new("Assumed", "Présumé");
     public static readonly LocalizedText AssumedValue = new("{0}, when not mentioned", "{0}, si rien n’est dit");
-    public static readonly LocalizedText Asks = new("Asks for", "Demande");
     public static readonly LocalizedText Weighs = new("What officers weigh: {0}", "Ce que pèse l’agent : {0}");
     public static readonly LocalizedText NoAddress = new("no public address", "sans adresse publique");
 
@@ -116,7 +111,7 @@ internal static class SiteWords
     public static readonly LocalizedText Difference = new("What differs", "Ce qui diffère");
     public static readonly LocalizedText Decided = new("Decided", "Décision");
     public static readonly LocalizedText NotMetCriterion = new("Criterion not met", "Exigence non remplie");
-    public static readonly LocalizedText OtherExamples = new("{0} more examples", "{0} autres exemples");
+    public static readonly LocalizedText OtherExamples = new("More examples ({0})", "Autres exemples ({0})");
     public static readonly LocalizedText OnDay = new("as of {0}", "en date du {0}");
     public static readonly LocalizedText NotSaid = new("not said", "non précisé");
     public static readonly LocalizedText Met = new("met", "remplie");
@@ -144,7 +139,7 @@ internal static class SiteWords
     public static readonly LocalizedText Moved = new("Moved", "Déplacement");
     public static readonly LocalizedText Reworded = new("Reworded", "Reformulation");
     public static readonly LocalizedText Recited = new("Citation", "Renvoi");
-    public static readonly LocalizedText SameCriteria = new("{0} other criteria are the same.", "{0} autres exigences sont les mêmes.");
+    public static readonly LocalizedText SameCriteria = new("Criteria that are the same: {0}.", "Exigences inchangées : {0}.");
     public static readonly LocalizedText NothingElse = new("Only dates, guidance or open questions differ.", "Seuls diffèrent les dates, les indications ou les questions ouvertes.");
     public static readonly LocalizedText SideBySide = new("{0}: the two versions side by side", "{0} : les deux versions côte à côte");
 
@@ -155,9 +150,9 @@ internal static class SiteWords
     public static readonly LocalizedText UsedBy = new("Used by", "Employé par");
     public static readonly LocalizedText NowCode = new("Today", "Aujourd’hui");
     public static readonly LocalizedText CurrentCode = new("current code", "code actuel");
-    public static readonly LocalizedText UsedToBe = new("former code; now {0}", "ancien code; maintenant {0}");
-    public static readonly LocalizedText NoLonger = new("no rule in force has it or followed it", "aucune règle en vigueur ne le porte ni ne l’a remplacé");
-    public static readonly LocalizedText FormerOf = new("former code of", "ancien code de");
+    public static readonly LocalizedText UsedToBe = new("former code; now", "ancien code; maintenant");
+    public static readonly LocalizedText NoLonger = new("no rule in force took its place", "aucune règle en vigueur n’en a pris la place");
+    public static readonly LocalizedText BeforeCovered = new("before the days covered", "avant la période couverte");
 
     public static readonly LocalizedText FamiliesLead = new("Rules that belong together, with a diagram of the way through each family.", "Les règles qui vont ensemble, avec un schéma du cheminement dans chaque famille.");
     public static readonly LocalizedText RulesInForce = new("{0} in force of {1}", "{0} en vigueur sur {1}");
@@ -173,7 +168,6 @@ internal static class SiteWords
     public static readonly LocalizedText PathLeads = new("Leads to", "Mène à");
     public static readonly LocalizedText PathNothingMore = new("nothing more", "rien de plus");
     public static readonly LocalizedText AndMore = new("and {0} more", "et {0} de plus");
-    public static readonly LocalizedText NotNow = new("Not in force on {0}", "Pas en vigueur le {0}");
 
     public static readonly LocalizedText AuthoritiesLead = new("Rules in force on {0} by the provision that they rest on.", "Les règles en vigueur le {0}, selon la disposition sur laquelle elles reposent.");
     public static readonly LocalizedText ReadProvision = new("Read {0}", "Lire {0}");
@@ -191,26 +185,24 @@ internal static class SiteWords
     public static readonly LocalizedText FactsLead = new(
         "Everything that a profile may say: how it is asked, what it can be, what is assumed, and which rules ask for it.",
         "Tout ce qu’un profil peut dire : comment c’est demandé, ce que ce peut être, ce qui est présumé et quelles règles le demandent.");
-    public static readonly LocalizedText FactsCount = new("{0} facts", "{0} faits");
+    public static readonly LocalizedText FactsCount = new("Facts: {0}", "Faits : {0}");
     public static readonly LocalizedText Type = new("Type", "Type");
     public static readonly LocalizedText Values = new("Values", "Valeurs");
     public static readonly LocalizedText Range = new("Range", "Étendue");
-    public static readonly LocalizedText Unit = new("Unit", "Unité");
     public static readonly LocalizedText Personal = new("Personal", "Renseignement personnel");
     public static readonly LocalizedText AskedBy = new("Asked for by", "Demandé par");
+    public static readonly LocalizedText AskingRules = new("Rules that ask", "Règles qui le demandent");
     public static readonly LocalizedText NobodyAsks = new("no rule; it describes the case or feeds another fact", "aucune règle; il décrit le cas ou sert à un autre fait");
-    public static readonly LocalizedText RulesMany = new("{0} rules", "{0} règles");
+    public static readonly LocalizedText RulesMany = new("Rules: {0}", "Règles : {0}");
 
     public static readonly LocalizedText NumbersLead = new("What the law may change without changing a rule: numbers, lists and tables, each value with its days and its authority.", "Ce que le droit peut modifier sans modifier une règle : chiffres, listes et tableaux, chaque valeur avec ses jours et son fondement.");
     public static readonly LocalizedText Parameters = new("Numbers", "Chiffres");
     public static readonly LocalizedText Lists = new("Lists", "Listes");
     public static readonly LocalizedText Tables = new("Tables", "Tableaux");
-    public static readonly LocalizedText Authority = new("Authority", "Fondement");
-    public static readonly LocalizedText Items = new("{0} items", "{0} éléments");
-    public static readonly LocalizedText RowsCount = new("{0} rows", "{0} lignes");
+    public static readonly LocalizedText Items = new("Items: {0}", "Éléments : {0}");
+    public static readonly LocalizedText RowsCount = new("Rows: {0}", "Lignes : {0}");
     public static readonly LocalizedText AnyValue = new("any", "peu importe");
-    public static readonly LocalizedText Yes1 = new("yes", "oui");
-    public static readonly LocalizedText No1 = new("no", "non");
+    public static readonly LocalizedText PersonalYes = new("yes", "oui");
     public static readonly LocalizedText SharedLead = new("Criteria that are written once and used by several rules.", "Exigences écrites une seule fois et employées par plusieurs règles.");
     public static readonly LocalizedText SharedCriterion = new("shared criterion", "critère commun");
 
@@ -240,17 +232,13 @@ internal static class SiteWords
     public static readonly LocalizedText Followed = new("{0} takes its place", "{0} en prend la place");
     public static readonly LocalizedText Follows1 = new("takes the place of {0}", "prend la place de {0}");
     public static readonly LocalizedText Reaches = new("Reaches", "Touche");
-    public static readonly LocalizedText NotKnown = new("not known", "non connu");
+    public static readonly LocalizedText NoValue = new("no value", "aucune valeur");
     public static readonly LocalizedText EarlierChange = new("Change before: {0}", "Changement précédent : {0}");
     public static readonly LocalizedText LaterChange = new("Change after: {0}", "Changement suivant : {0}");
     public static readonly LocalizedText NoDifference = new("The two days have the same law.", "Les deux jours ont le même droit.");
-    public static readonly LocalizedText Filter = new("Filter this list", "Filtrer cette liste");
-    public static readonly LocalizedText Shown = new("{0} of {1} shown", "{0} sur {1} affichées");
-    public static readonly LocalizedText Diagram = new("diagram", "schéma");
     public static readonly LocalizedText AskedFor = new("What is asked for", "Ce qui est demandé");
     public static readonly LocalizedText AnsweredBy = new("Answered by", "Répondu par");
     public static readonly LocalizedText ChecklistLead = new("What the form asks for when this duty is owed: {0}.", "Ce que le formulaire demande lorsque ce devoir s’impose : {0}.");
-    public static readonly LocalizedText ExternalLanguage = new("in English", "en anglais");
 
     public static LocalizedText Of(RuleKind kind) => kind switch
     {

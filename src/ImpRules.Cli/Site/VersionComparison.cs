@@ -46,7 +46,11 @@ internal sealed class VersionComparison
     }
 
     /// <summary>A criterion with where it stands.</summary>
-    private sealed record Placed(string Key, string Parent, CriterionOutcome Outcome);
+    private sealed record Placed(string Key, string Parent, CriterionOutcome Outcome, CriterionOutcome Around)
+    {
+        /// <summary>Whether the authority is its own, not that of what is around it.</summary>
+        public bool IsCited => !Outcome.Citations.SequenceEqual(Around.Citations);
+    }
 
     /// <summary>The rows, those that are the same among them.</summary>
     public static IReadOnlyList<ComparedRow> Of(SiteBook book, Language language, RuleOutcome old, DateOnly oldDay, RuleOutcome @new, DateOnly newDay)
@@ -129,7 +133,7 @@ internal sealed class VersionComparison
                 key = $"{parent}/{key}";
             }
 
-            all.Add(new Placed(key, parent, child));
+            all.Add(new Placed(key, parent, child, group));
             Place(child, key, all);
         }
     }
@@ -151,7 +155,7 @@ internal sealed class VersionComparison
         var change = isAsked ? RowChange.Changed
             : old.Parent != @new.Parent ? RowChange.Moved
             : Text(old) != Text(@new) ? RowChange.Reworded
-            : !Cited(old).SequenceEqual(Cited(@new)) ? RowChange.Recited
+            : (old.IsCited || @new.IsCited) && !Cited(old).SequenceEqual(Cited(@new)) ? RowChange.Recited
             : RowChange.Same;
         _rows.Add(new ComparedRow(change, null, Side(old, _oldDay, isAsked), Side(@new, _newDay, isAsked)));
     }

@@ -12,7 +12,7 @@ internal static class WordDifferences
         var (left, right) = (old.Split(' '), @new.Split(' '));
         var common = Common(left, right);
         var shared = common[0, 0];
-        return shared < LeastInCommon * Math.Max(left.Length, right.Length)
+        return shared < LeastInCommon * Math.Min(left.Length, right.Length)
             ? ([(old, false)], [(@new, false)])
             : (Runs(left, right, common, isOld: true), Runs(left, right, common, isOld: false));
     }

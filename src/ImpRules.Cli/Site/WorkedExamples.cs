@@ -11,7 +11,7 @@ internal sealed class WorkedExamples(Page page)
     private const string English = "en";
 
     /// <param name="chosen">The cases.</param>
-    /// <param name="isWhole">Whether the cases besides the chosen ones are told too.</param>
+    /// <param name="isWhole">Whether the facts are told; otherwise each case has a line.</param>
     public void Write(ChosenExamples chosen, bool isWhole)
     {
         if (chosen.Yes is null && chosen.Noes.Count == 0 && chosen.Others.Count == 0)
@@ -21,6 +21,12 @@ internal sealed class WorkedExamples(Page page)
         }
 
         page.Paragraph(page.Say(SiteWords.ExamplesFrom), "quiet");
+        if (!isWhole)
+        {
+            List(chosen.All);
+            return;
+        }
+
         if (chosen.Yes is { } yes)
         {
             page.Heading(3, page.Say(SiteWords.Yes));
@@ -30,24 +36,19 @@ internal sealed class WorkedExamples(Page page)
         }
 
         Noes(chosen);
-        if (isWhole || (chosen.Yes is null && chosen.Noes.Count == 0))
-        {
-            Others(chosen.Others);
-        }
+        Others(chosen.Others);
     }
 
     private void Given(FactSet facts)
     {
-        page.Table(page.Say(SiteWords.FactsGiven), "given", page.Say(SiteWords.Fact), page.Say(SiteWords.Value));
+        page.Paragraph($"{page.Say(SiteWords.FactsGiven)}{Colon.TrimEnd()}", "junction");
+        page.Html.Open("ul", ("class", "given"));
         foreach (var (path, value) in facts)
         {
-            var fact = page.Book.Pack.Vocabulary.Find(path)!;
-            page.Html.Open("tr");
-            page.RowHead(() => page.Fact(fact)).Cell(Value(fact, value));
-            page.Html.Close();
+            Item(path, value);
         }
 
-        page.EndTable();
+        page.Html.Close();
     }
 
     private void Noes(ChosenExamples chosen)
@@ -80,14 +81,21 @@ internal sealed class WorkedExamples(Page page)
             return;
         }
 
-        page.Html.Open("details").Element("summary", page.Say(SiteWords.OtherExamples, page.Number(others.Count))).Open("ul", ("class", "cases"));
-        foreach (var example in others)
+        page.Html.Open("details").Element("summary", page.Say(SiteWords.OtherExamples, page.Number(others.Count)));
+        List(others);
+        page.Html.Close();
+    }
+
+    private void List(IReadOnlyList<Example> examples)
+    {
+        page.Html.Open("ul", ("class", "cases"));
+        foreach (var example in examples)
         {
             page.Html.Open("li").Element("span", example.Case.Test.Name, ("lang", English));
             page.Html.Text($" ({Dates.Write(example.Case.AsOf)}) – {Outcome(example)}").Close();
         }
 
-        page.Html.Close().Close();
+        page.Html.Close();
     }
 
     /// <summary>The facts in which a case departs from the clear yes.</summary>
@@ -117,10 +125,10 @@ internal sealed class WorkedExamples(Page page)
     private void Item(string path, FactValue value)
     {
         var fact = page.Book.Pack.Vocabulary.Find(path)!;
-        page.Html.Open("li");
-        page.Fact(fact);
-        page.Html.Text($"{(page.Language == Language.French ? " : " : ": ")}{Value(fact, value)}").Close();
+        page.Html.Element("li", $"{fact.Label.In(page.Language)}{Colon}{Value(fact, value)}");
     }
+
+    private string Colon => page.Language == Language.French ? " : " : ": ";
 
     private string Value(FactDeclaration fact, FactValue value) =>
         value.State == FactState.NotKnown ? page.Say(SiteWords.NotSaid) : value.ToText(fact, page.Book.Pack, page.Language);

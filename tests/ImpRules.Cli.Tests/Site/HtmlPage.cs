@@ -1,18 +1,42 @@
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace ImpRules.Cli.Tests.Site;
 
-/// <summary>A page of the site, taken apart far enough to be looked at.</summary>
-internal sealed partial class HtmlPage
+/// <summary>
+/// A page of the site, taken apart far enough to be looked at. It reads what the tool may write and no other HTML: in texts and
+/// values every angle bracket is encoded, so that a bracket is always that of a tag.
+/// </summary>
+internal sealed class HtmlPage
 {
     private static readonly HashSet<string> Void = new(["meta", "link", "input", "br", "hr", "img"], StringComparer.Ordinal);
 
     public HtmlPage(string path, string text)
     {
         (Path, Text) = (path, text);
-        Elements = [.. TagPattern().Matches(text).Where(m => !m.Groups["end"].Success).Select(m => new HtmlElement(m.Groups["name"].Value, Attributes(m.Groups["rest"].Value), m.Index + m.Length))];
-        Ids = Elements.Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var elements = new List<HtmlElement>();
+        var open = new Stack<string>();
+        for (var at = text.IndexOf('<', 1); at >= 0; at = text.IndexOf('<', at + 1))
+        {
+            var end = text.IndexOf('>', at);
+            var tag = text[(at + 1)..end];
+            if (tag[0] == '/')
+            {
+                Unbalanced ??= open.Count == 0 || open.Pop() != tag[1..] ? $"<{tag}> at {at}" : null;
+                continue;
+            }
+
+            var blank = tag.IndexOf(' ');
+            var element = new HtmlElement(blank < 0 ? tag : tag[..blank], blank < 0 ? [] : Attributes(tag.AsSpan(blank)), end + 1);
+            elements.Add(element);
+            if (!Void.Contains(element.Name))
+            {
+                open.Push(element.Name);
+            }
+        }
+
+        Elements = elements;
+        Unbalanced ??= open.Count == 0 ? null : $"<{open.Peek()}> is not closed";
+        Ids = elements.Select(e => e["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Where it is in the site, with forward slashes.</summary>
@@ -24,52 +48,25 @@ internal sealed partial class HtmlPage
 
     public HashSet<string> Ids { get; }
 
-    public IEnumerable<HtmlElement> Named(params string[] names) => Elements.Where(e => names.Contains(e.Name));
+    /// <summary>The first tag that does not close what was opened last; null when all do.</summary>
+    public string? Unbalanced { get; }
 
-    /// <summary>What stands between the tags of an element that holds only text and simple elements.</summary>
-    public string Inside(HtmlElement element)
-    {
-        var end = Text.IndexOf($"</{element.Name}>", element.ContentAt, StringComparison.Ordinal);
-        return WebUtility.HtmlDecode(TagPattern().Replace(Text[element.ContentAt..end], ""));
-    }
+    public IEnumerable<HtmlElement> Named(string name) => Elements.Where(e => e.Name == name);
 
-    /// <summary>The first tag that does not close what was opened last, or null when all do.</summary>
-    public string? FirstUnbalanced()
-    {
-        var open = new Stack<string>();
-        foreach (Match tag in TagPattern().Matches(Text))
-        {
-            var name = tag.Groups["name"].Value;
-            if (!tag.Groups["end"].Success)
-            {
-                if (!Void.Contains(name))
-                {
-                    open.Push(name);
-                }
-            }
-            else if (open.Count == 0 || open.Pop() != name)
-            {
-                return $"{tag.Value} at {tag.Index}";
-            }
-        }
+    /// <summary>The text in an element that holds nothing else.</summary>
+    public string Inside(HtmlElement element) => WebUtility.HtmlDecode(Text[element.ContentAt..Text.IndexOf('<', element.ContentAt)]);
 
-        return open.Count == 0 ? null : $"<{open.Peek()}> is not closed";
-    }
-
-    private static Dictionary<string, string> Attributes(string text)
+    private static Dictionary<string, string> Attributes(ReadOnlySpan<char> text)
     {
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match attribute in AttributePattern().Matches(text))
+        for (var at = text.IndexOf("=\""); at >= 0; at = text.IndexOf("=\""))
         {
-            attributes.Add(attribute.Groups["name"].Value, WebUtility.HtmlDecode(attribute.Groups["value"].Value));
+            var value = text[(at + 2)..];
+            var end = value.IndexOf('"');
+            attributes.Add(text[..at].Trim().ToString(), WebUtility.HtmlDecode(value[..end].ToString()));
+            text = value[(end + 1)..];
         }
 
         return attributes;
     }
-
-    [GeneratedRegex("""<(?<end>/)?(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<rest>(?:\s+[a-zA-Z-]+="[^"<>]*")*)>""")]
-    private static partial Regex TagPattern();
-
-    [GeneratedRegex("(?<name>[a-zA-Z-]+)=\"(?<value>[^\"]*)\"")]
-    private static partial Regex AttributePattern();
 }

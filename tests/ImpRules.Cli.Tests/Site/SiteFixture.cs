@@ -1,8 +1,11 @@
 namespace ImpRules.Cli.Tests.Site;
 
 /// <summary>The site of the small pack and that of the shipped one, written once for all tests.</summary>
-public sealed class SiteFixture : IDisposable
+[CollectionDefinition(Name)]
+public sealed class SiteFixture : IDisposable, ICollectionFixture<SiteFixture>
 {
+    public const string Name = "site";
+
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<BuiltSite> _small;
     private readonly Lazy<BuiltSite> _shipped;

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace ImpRules.Cli.Tests.Site;
 
 /// <summary>What holds for every page of the site, of the small pack and of the shipped one.</summary>
-public sealed partial class SiteTests(SiteFixture fixture) : IClassFixture<SiteFixture>
+[Collection(SiteFixture.Name)]
+public sealed partial class SiteTests(SiteFixture fixture)
 {
     /// <summary>So many failures tell enough.</summary>
     private const int MostShown = 20;
@@ -65,7 +66,7 @@ public sealed partial class SiteTests(SiteFixture fixture) : IClassFixture<SiteF
     {
         foreach (var page in Site(pack).Pages.Values)
         {
-            page.FirstUnbalanced().Should().BeNull(page.Path);
+            page.Unbalanced.Should().BeNull(page.Path);
             page.Elements.Select(e => e["id"]).OfType<string>().GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key).Should().BeEmpty(page.Path);
             var levels = page.Elements.Where(e => HeadingPattern().IsMatch(e.Name)).Select(e => e.Name[1] - '0').ToList();
             levels.Count(l => l == 1).Should().Be(1, page.Path);
@@ -98,6 +99,29 @@ public sealed partial class SiteTests(SiteFixture fixture) : IClassFixture<SiteF
         }
     }
 
+    [Theory]
+    [InlineData("small")]
+    [InlineData("shipped")]
+    public void Each_citation_is_a_link_or_says_that_its_source_has_no_address(string pack)
+    {
+        foreach (var page in Site(pack).Pages.Values)
+        {
+            foreach (Match cites in CitesPattern().Matches(page.Text))
+            {
+                LinkedPattern().Replace(cites.Groups["inside"].Value, "").Replace("; ", "", StringComparison.Ordinal).Should().BeEmpty(page.Path);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_shipped_pack_makes_a_page_for_each_rule_and_stays_of_a_size_to_hand_on()
+    {
+        var site = fixture.Shipped;
+
+        site.Pages.Keys.Count(p => p.StartsWith("en/rules/", StringComparison.Ordinal)).Should().BeGreaterThan(400);
+        site.Files.Sum(f => new FileInfo(Path.Combine(site.Folder, f)).Length).Should().BeLessThan(45_000_000);
+    }
+
     private static bool Leads(BuiltSite site, HtmlPage page, string address)
     {
         var (file, part) = BuiltSite.Resolve(page.Path, address);
@@ -105,6 +129,13 @@ public sealed partial class SiteTests(SiteFixture fixture) : IClassFixture<SiteF
     }
 
     private BuiltSite Site(string pack) => pack == "small" ? fixture.Small : fixture.Shipped;
+
+    [GeneratedRegex("""<span class="cites">\[(?<inside>.*?)\]</span>""")]
+    private static partial Regex CitesPattern();
+
+    /// <summary>A link to elsewhere, or one to the register of sources with the remark that follows it.</summary>
+    [GeneratedRegex("""<a class="law[^>]*>[^<]*</a>|<a href="[^"]*sources\.html#[^>]*>[^<]*</a> <span class="quiet">\([^)]*\)</span>""")]
+    private static partial Regex LinkedPattern();
 
     [GeneratedRegex("^h[1-6]$")]
     private static partial Regex HeadingPattern();

@@ -80,6 +80,11 @@ internal static class ChangePages
     private static void Neighbours(Page page, LawTurn turn, IReadOnlyList<LawTurn> turns)
     {
         var at = turns.ToList().IndexOf(turn);
+        if (turns.Count < 2)
+        {
+            return;
+        }
+
         page.Html.Open("p", ("class", "neighbours"));
         if (at > 0)
         {

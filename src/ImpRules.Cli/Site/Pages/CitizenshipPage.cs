@@ -10,7 +10,7 @@ internal static class CitizenshipPage
     {
         var page = new Page(book, language, Places.Citizenship, SiteWords.ByCitizenship.In(language), Places.Citizenship);
         page.Paragraph(page.Say(SiteWords.CitizenshipLead, Dates.Write(book.AsOf)), "lead");
-        var programmes = book.Rules.Where(r => r.IsInForce && r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption or RuleKind.Stream).Where(r => r.IsInForce).ToList();
+        var programmes = book.Rules.Where(r => r.IsInForce && r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption or RuleKind.Stream).ToList();
         var named = programmes.Concat(book.Rules.Where(r => r.IsInForce && r.Kind is RuleKind.Bar))
             .SelectMany(r => NamedCountries.In(book, book.Outcome(r.Shown)).Select(n => (n.Country, n.Use, Rule: r))).ToList();
         page.Table(page.Say(SiteWords.ByCitizenship), "filterable", page.Say(SiteWords.Country), page.Say(SiteWords.OpenTo), page.Say(SiteWords.NamedOtherwise), page.Say(SiteWords.NamedNot));

@@ -16,7 +16,7 @@ internal static class FactPages
     {
         var page = new Page(book, language, Places.Facts, SiteWords.Facts.In(language), Places.Facts);
         page.Paragraph(page.Say(SiteWords.FactsLead), "lead");
-        page.Table(page.Say(SiteWords.Facts), "filterable", page.Say(SiteWords.Fact), page.Say(SiteWords.Question), page.Say(SiteWords.AskedBy));
+        page.Table(page.Say(SiteWords.Facts), "filterable", page.Say(SiteWords.Fact), page.Say(SiteWords.Question), page.Say(SiteWords.AskingRules));
         foreach (var group in Groups(book))
         {
             foreach (var fact in Of(book, group))
@@ -27,7 +27,7 @@ internal static class FactPages
                     page.Fact(fact);
                     page.Html.Text(" ").Element("code", fact.Path, ("lang", "en"));
                 });
-                page.Cell(fact.Question.In(language)).Cell(page.Say(SiteWords.RulesMany, page.Number(book.Uses.OfFact(fact.Path).Count)));
+                page.Cell(fact.Question.In(language)).Cell(page.Number(book.Uses.OfFact(fact.Path).Count));
                 page.Html.Close();
             }
         }
@@ -69,7 +69,7 @@ internal static class FactPages
         page.Field(page.Say(SiteWords.WhenNotGiven), new FactWords(page).WhenNotGiven(fact));
         if (fact.Personal)
         {
-            page.Field(page.Say(SiteWords.Personal), page.Say(SiteWords.Yes1));
+            page.Field(page.Say(SiteWords.Personal), page.Say(SiteWords.PersonalYes));
         }
 
         if (fact.Cites.Count > 0)

@@ -26,11 +26,12 @@ internal static class FamilyPages
     {
         var name = FamilyNames.Of(family.Id);
         var page = new Page(book, language, Places.OfFamily(family.Id), name.In(language), Places.Families);
-        page.Table(page.Say(SiteWords.Rules), null, page.Say(SiteWords.Rule), page.Words.Permit, page.Words.Authority, page.Words.InForce);
+        var hasPermit = family.Rules.Any(r => r.Kind is Rules.RuleKind.Exemption or Rules.RuleKind.Authorization);
+        page.Table(page.Say(SiteWords.Rules), null, page.Say(SiteWords.Rule), hasPermit ? page.Words.Permit : page.Say(SiteWords.Kind), page.Words.Authority, page.Words.InForce);
         foreach (var rule in family.Rules.OrderByDescending(r => r.IsInForce))
         {
             page.Html.Open("tr", ("class", rule.IsInForce ? null : "past"));
-            page.RowHead(() => page.Rule(rule)).Cell(Kinds.Title(rule.Shown.Permit, language)).Cell(() => page.Cite(rule.Shown.Authority));
+            page.RowHead(() => page.Rule(rule)).Cell(hasPermit ? Kinds.Title(rule.Shown.Permit, language) : page.Say(SiteWords.Of(rule.Kind))).Cell(() => page.Cite(rule.Shown.Authority));
             page.Cell($"{Dates.Write(rule.Shown.Effective, language)}{(rule.IsInForce ? "" : $" ({page.Say(SiteWords.NotInForce)})")}");
             page.Html.Close();
         }

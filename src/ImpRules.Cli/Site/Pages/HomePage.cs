@@ -75,10 +75,10 @@ internal static class HomePage
         page.Field(page.Say(SiteWords.Covers), () => page.Time(header.CoversFrom));
         page.Field(page.Say(SiteWords.LawRead), () => page.Time(header.LawReviewed));
         page.Field(page.Say(SiteWords.Rules), page.Say(SiteWords.RulesCount, page.Number(book.Rules.Count), page.Number(book.Pack.Rules.Count), page.Number(book.Rules.Count(r => r.IsInForce))));
-        page.Field(page.Say(SiteWords.Facts), page.Say(SiteWords.FactsCount, page.Number(book.Pack.Vocabulary.Facts.Count)));
+        page.Field(page.Say(SiteWords.Facts), page.Number(book.Pack.Vocabulary.Facts.Count));
         if (book.Examples.Count > 0)
         {
-            page.Field(page.Say(SiteWords.WorkedExamples), page.Say(SiteWords.CasesCount, page.Number(book.Examples.Count)));
+            page.Field(page.Say(SiteWords.WorkedExamples), page.Number(book.Examples.Count));
         }
 
         page.Html.Close();

@@ -26,7 +26,7 @@ internal static class IndexPages
     {
         var page = new Page(book, language, Places.Codes, SiteWords.ByCode.In(language), Places.Codes);
         page.Paragraph(page.Say(SiteWords.CodesLead), "lead");
-        page.Table(page.Say(SiteWords.ByCode), "filterable", page.Say(SiteWords.Code), page.Say(SiteWords.UsedBy), page.Say(SiteWords.NowCode));
+        page.Table(page.Say(SiteWords.ByCode), "filterable", page.Say(SiteWords.Code), page.Say(SiteWords.Rule), page.Words.InForce, page.Say(SiteWords.NowCode));
         var codes = book.Pack.Rules.SelectMany(r => r.Code is null ? r.FormerCodes : r.FormerCodes.Append(r.Code)).Distinct(StringComparer.Ordinal);
         foreach (var code in codes.Order(NaturalOrder.Instance))
         {
@@ -80,54 +80,58 @@ internal static class IndexPages
         return rule.IsInForce ? text : $"{text} ({page.Say(SiteWords.NotInForce)})";
     }
 
+    /// <summary>A row for each rule that has or had the code; the row head says the code each time, so that a filtered list still does.</summary>
     private static void Code(Page page, string code)
     {
         var book = page.Book;
-        var holders = book.Rules.SelectMany(r => r.Versions.Where(v => v.Code == code).Select(v => (Rule: r, Version: v))).ToList();
-        var heirs = book.Rules.Where(r => r.IsInForce && (r.Shown.Code == code || r.Shown.FormerCodes.Contains(code))).ToList();
-        page.Html.Open("tr", ("id", Places.Id($"code-{code}")));
-        page.RowHead(() => page.Html.Element("span", code, ("class", "code")));
-        page.Cell(() =>
+        var holders = book.Rules.Where(r => r.Versions.Any(v => v.Code == code)).ToList();
+        var isFirst = true;
+        foreach (var rule in holders.Count > 0 ? holders : book.Rules.Where(r => r.Versions.Any(v => v.FormerCodes.Contains(code))))
         {
-            page.Html.Open("ul", ("class", "plain"));
-            foreach (var (rule, version) in holders)
-            {
-                page.Html.Open("li");
-                page.Link(Places.Of(rule, version), page.Book.Outcome(version).Title(page.Language));
-                page.Html.Text($", {Dates.Write(version.Effective, page.Language)}").Close();
-            }
-
-            foreach (var rule in holders.Count > 0 ? [] : book.Rules.Where(r => r.Versions.Any(v => v.FormerCodes.Contains(code))))
-            {
-                page.Html.Open("li").Text($"{page.Say(SiteWords.FormerOf)} ");
-                page.Rule(rule);
-                page.Html.Close();
-            }
-
+            page.Html.Open("tr", ("id", isFirst ? Places.Id($"code-{code}") : null), ("class", rule.IsInForce && rule.Shown.Code == code ? null : "past"));
+            isFirst = false;
+            page.RowHead(() => page.Html.Element("span", code, ("class", "code")));
+            page.Cell(() => page.Link(Places.Of(rule), page.Title(rule))).Cell(() => Held(page, rule, code)).Cell(() => Today(page, rule, code));
             page.Html.Close();
-        });
-        page.Cell(() =>
+        }
+    }
+
+    /// <summary>When a rule had a code, each period with the version of the time.</summary>
+    private static void Held(Page page, RuleSeries rule, string code)
+    {
+        var versions = rule.Versions.Where(v => v.Code == code).ToList();
+        if (versions.Count == 0)
         {
-            if (heirs.Count == 0)
-            {
-                page.Html.Text(page.Say(SiteWords.NoLonger));
-                return;
-            }
+            page.Html.Text(page.Say(SiteWords.BeforeCovered));
+            return;
+        }
 
-            page.Html.Open("ul", ("class", "plain"));
-            foreach (var rule in heirs)
-            {
-                page.Html.Open("li").Text(rule.Shown.Code == code ? page.Say(SiteWords.CurrentCode) : page.Say(SiteWords.UsedToBe, ""));
-                if (rule.Shown.Code != code)
-                {
-                    page.Rule(rule, isShort: true);
-                }
-
-                page.Html.Close();
-            }
-
+        page.Html.Open("ul", ("class", "plain"));
+        foreach (var version in versions)
+        {
+            page.Html.Open("li");
+            page.Link(Places.Of(rule, version), Dates.Write(version.Effective, page.Language));
             page.Html.Close();
-        });
+        }
+
         page.Html.Close();
+    }
+
+    /// <summary>What has become of a code that a rule had.</summary>
+    private static void Today(Page page, RuleSeries rule, string code)
+    {
+        if (rule.IsInForce && rule.Shown.Code == code)
+        {
+            page.Html.Text(page.Say(SiteWords.CurrentCode));
+            return;
+        }
+
+        var heirs = page.Book.Rules.Where(r => r.IsInForce && (r == rule || (!rule.IsInForce && r.Shown.FormerCodes.Contains(code)))).ToList();
+        page.Html.Text(page.Say(heirs.Count == 0 ? SiteWords.NoLonger : SiteWords.UsedToBe));
+        foreach (var heir in heirs)
+        {
+            page.Html.Text(" ");
+            page.Rule(heir, isShort: true);
+        }
     }
 }

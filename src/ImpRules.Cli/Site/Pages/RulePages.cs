@@ -18,7 +18,7 @@ internal sealed class RulePages
     private RulePages(SiteBook book, Language language, RuleSeries rule, RuleVersion version)
     {
         (_rule, _version, _outcome, _day, _isShown) = (rule, version, book.Outcome(version), book.DayOf(version), version == rule.Shown);
-        _page = new Page(book, language, Places.Of(rule, version), _outcome.Title(language), Places.Rules, version.Code);
+        _page = new Page(book, language, Places.Of(rule, version), _isShown ? _outcome.Title(language) : $"{_outcome.Title(language)} ({Dates.Write(version.Effective, language)})", Places.Rules, version.Code);
     }
 
     public static string Write(SiteBook book, Language language, RuleSeries rule, RuleVersion version)
