@@ -21,12 +21,17 @@ internal sealed class FactWords(Page page)
             parts.Add(page.Say(SiteWords.IsAssumed, fact.Assume.ToText(fact, page.Book.Pack, page.Language)));
             if (fact.AssumeUnlessGiven.Count > 0)
             {
-                parts.Add(page.Say(SiteWords.UnlessGiven, string.Join(", ", fact.AssumeUnlessGiven.Select(o => o.ToString()))));
+                parts.Add(page.Say(SiteWords.UnlessGiven, string.Join("; ", fact.AssumeUnlessGiven.Select(Opener))));
             }
         }
 
         return parts.Count == 0 ? page.Say(SiteWords.IsAsked) : string.Join("; ", parts);
     }
+
+    /// <summary>What opens the question: a fact by its label, with the value that it must have; a group of facts by its name.</summary>
+    private string Opener(QuestionOpener opener) => page.Book.Pack.Vocabulary.Find(opener.Path) is not { } fact ? opener.ToString()
+        : opener.Value is not { } value ? fact.Label.In(page.Language)
+        : $"{fact.Label.In(page.Language)} = {page.Book.Pack.Vocabulary.TitleOf(fact, value)?.In(page.Language) ?? value}";
 
     private string Label(string path) => page.Book.Pack.Vocabulary.Find(path)?.Label.In(page.Language) ?? path;
 }

@@ -131,8 +131,10 @@ internal sealed class Page
         Html.Open("ul", ("class", "line"));
         foreach (var rule in rules)
         {
+            // Two links with the same words would lead to different pages.
+            var isAlone = rules.All(r => r == rule || r.Shown.Code != rule.Shown.Code);
             Html.Open("li");
-            Rule(rule, isShort: true);
+            Rule(rule, isShort: isAlone);
             Html.Close();
         }
 

@@ -76,7 +76,7 @@ internal sealed class PathDiagram(Page page, DecisionPath path)
             if (shared is not null)
             {
                 _y = Math.Max(_y, top + shared.Height + Between);
-                shared.Y = top + ((_y - Between - top - shared.Height) / 2);
+                shared.Y = top;
                 boxes.Add(shared);
                 lines.AddRange(owns.Select(o => (shared, o)));
             }

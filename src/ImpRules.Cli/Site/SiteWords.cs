@@ -176,7 +176,7 @@ internal static class SiteWords
         "Les règles en vigueur le {0} dont les exigences nomment un pays. Elles demandent aussi autre chose : leur page le dit.");
     public static readonly LocalizedText Country = new("Country", "Pays");
     public static readonly LocalizedText OpenTo = new("Rules that name it for citizens", "Règles qui visent ses citoyens");
-    public static readonly LocalizedText NamedOtherwise = new("Rules that name it otherwise", "Règles qui le nomment autrement");
+    public static readonly LocalizedText NamedOtherwise = new("Rules that name it in another way alone", "Règles qui ne le nomment qu’autrement");
     public static readonly LocalizedText NamedNot = new("Rules that leave it out", "Règles qui l’excluent");
     public static readonly LocalizedText AskNoCountry = new("Rules that name no country", "Règles qui ne nomment aucun pays");
     public static readonly LocalizedText AskNoCountryLead = new("{0} rules that lead to a programme are open whatever the citizenship.", "{0} règles qui mènent à un programme sont ouvertes sans égard à la citoyenneté.");

@@ -21,7 +21,7 @@ internal static class CitizenshipPage
             page.RowHead(() => page.Html.Text($"{titles.TitleOf(country.Key)?.In(language) ?? country.Key} ").Element("span", country.Key, ("class", "quiet")));
             foreach (var use in new[] { CountryUse.Citizens, CountryUse.Otherwise, CountryUse.LeftOut })
             {
-                var rules = country.Where(c => c.Use == use).Select(c => c.Rule).Distinct().ToList();
+                var rules = country.Where(c => c.Use == use && (use != CountryUse.Otherwise || !country.Contains((c.Country, CountryUse.Citizens, c.Rule)))).Select(c => c.Rule).Distinct().ToList();
                 page.Cell(() =>
                 {
                     if (rules.Count == 0)

@@ -32,7 +32,7 @@ internal static class FamilyPages
         {
             page.Html.Open("tr", ("class", rule.IsInForce ? null : "past"));
             page.RowHead(() => page.Rule(rule)).Cell(hasPermit ? Kinds.Title(rule.Shown.Permit, language) : page.Say(SiteWords.Of(rule.Kind))).Cell(() => page.Cite(rule.Shown.Authority));
-            page.Cell($"{Dates.Write(rule.Shown.Effective, language)}{(rule.IsInForce ? "" : $" ({page.Say(SiteWords.NotInForce)})")}");
+            page.Cell($"{Dates.Write(rule.Shown.Effective, language)}{(rule.IsInForce ? "" : $" ({page.Say(SiteWords.NotInForce)})")}", "period");
             page.Html.Close();
         }
 

@@ -15,7 +15,7 @@ internal static class IndexPages
         {
             page.Html.Open("tr", ("class", rule.IsInForce ? null : "past"));
             page.RowHead(() => page.Rule(rule)).Cell(page.Say(SiteWords.Of(rule.Kind))).Cell(rule.Shown.Authority.ToText(language));
-            page.Cell(() => page.Link(Places.OfFamily(rule.Shown.Family), page.Say(FamilyNames.Of(rule.Shown.Family)))).Cell(Periods(page, rule));
+            page.Cell(() => page.Link(Places.OfFamily(rule.Shown.Family), page.Say(FamilyNames.Of(rule.Shown.Family)))).Cell(Periods(page, rule), "period");
             page.Html.Close();
         }
 
