@@ -144,7 +144,7 @@ internal static class LawPages
         page.Html.Open("section", ("class", "entry"));
         page.Heading(3, label.In(page.Language), Places.FragmentOf(Places.Of(name)));
         page.Html.Open("p").Element("code", name.Name, ("lang", "en")).Close();
-        page.Table(label.In(page.Language), null, page.Say(SiteWords.Period), page.Say(SiteWords.Value), page.Words.Authority);
+        page.Table($"{label.In(page.Language)} ({name.Name})", null, page.Say(SiteWords.Period), page.Say(SiteWords.Value), page.Words.Authority);
         foreach (var (period, citations, value) in values.OrderByDescending(v => v.Period.First))
         {
             page.Html.Open("tr");
