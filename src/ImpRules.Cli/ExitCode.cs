@@ -12,4 +12,7 @@ internal static class ExitCode
     public const int Usage = 2;
 
     public const int TestsFailed = 3;
+
+    /// <summary>Told to stop before the end, as a shell says it of Ctrl+C.</summary>
+    public const int Stopped = 130;
 }

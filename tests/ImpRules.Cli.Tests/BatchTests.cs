@@ -42,6 +42,30 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_batch_that_is_told_to_stop_finishes_what_was_begun_and_says_so()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // There is no way to ask one process alone to end.
+        }
+
+        using var tool = Imprules.Start("batch", "-", "--rules", Imprules.SmallPack);
+        for (var i = 0; i < 20; i++)
+        {
+            await tool.Tell(string.Create(CultureInfo.InvariantCulture, $"{{\"id\": {i}, \"asOf\": \"2025-03-03\", \"profile\": {{}}}}\n"));
+        }
+
+        // The input has not ended: the tool waits for more.
+        var said = await tool.Until("\"id\":7,");
+        (await tool.End()).Should().Be(130);
+        said += await tool.Until("stopped: ");
+
+        var lines = said.Split('\n').Where(line => line.StartsWith('{')).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetInt32()).ToList();
+        lines.Should().Equal(Enumerable.Range(0, lines.Count));
+        said.Should().Contain($"stopped: {lines.Count} decided, 0 bad");
+    }
+
+    [Fact]
     public void A_bad_line_is_reported_with_its_number_and_does_not_stop_the_rest()
     {
         var path = _folder.Write("in.jsonl", """

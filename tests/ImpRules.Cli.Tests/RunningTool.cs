@@ -29,6 +29,13 @@ internal sealed class RunningTool : IDisposable
         }
     }
 
+    /// <summary>Writes to its standard input, which stays open.</summary>
+    public async Task Tell(string text)
+    {
+        await _process.StandardInput.WriteAsync(text);
+        await _process.StandardInput.FlushAsync();
+    }
+
     /// <summary>Everything that is said up to a line that contains a text; what comes on the other stream a moment later is taken in.</summary>
     public async Task<string> Until(string text)
     {

@@ -43,7 +43,8 @@ internal sealed class BatchProgress(Terminal terminal)
         }
     }
 
-    public void End()
+    /// <param name="stopped">Whether lines are left that were not decided.</param>
+    public void End(bool stopped)
     {
         CloseLine();
         if (_findings > MostFindings)
@@ -56,7 +57,7 @@ internal sealed class BatchProgress(Terminal terminal)
             terminal.Note($"{(_today == 1 ? "1 line names" : $"{Count(_today)} lines name")} no day: decided as of today, {Dates.Write(terminal.Today)}");
         }
 
-        terminal.Note($"{Sums()} in {terminal.Clock.GetElapsedTime(_began).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
+        terminal.Note($"{(stopped ? "stopped: " : string.Empty)}{Sums()} in {terminal.Clock.GetElapsedTime(_began).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s");
     }
 
     private void Say()

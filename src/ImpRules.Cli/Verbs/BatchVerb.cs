@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using ImpRules.Cli.Batches;
 using ImpRules.Cli.CommandLine;
 using ImpRules.Cli.Engines;
@@ -29,6 +30,7 @@ internal sealed class BatchVerb
                 A line out: {"id": "a-1", "decision": {…}} or {"id": "a-1", "error": {"message", "path"?, "line"}}
                 A bad line does not stop the rest. Empty lines are passed over. A line may have 4 MiB.
                 Progress and bad lines go to standard error. Exits with 1 when a line was bad, though all others are decided.
+                Ctrl+C stops after the lines that were begun: none is cut, and the tool exits with 130.
                 """,
         };
         verb.Add(own._input);
@@ -61,25 +63,38 @@ internal sealed class BatchVerb
         var decider = new BatchDecider(
             EngineOf.Kind(parsed.GetValue(_engine), pack), Input.NameOf(path), asOf, terminal.Today, options, parsed.GetValue(_redact), !parsed.GetValue(_noCriteria));
         var progress = new BatchProgress(terminal);
+        bool isWhole;
         using (var input = Input.Open(path))
         using (var file = target == Input.Standard ? null : Input.Create(target))
         {
-            Decide(input, file ?? terminal.Output, decider, progress, target);
+            isWhole = Decide(input, file ?? terminal.Output, decider, progress, target);
         }
 
-        progress.End();
-        return progress.Bad > 0 ? ExitCode.WrongInput : ExitCode.Done;
+        progress.End(stopped: !isWhole);
+        return !isWhole ? ExitCode.Stopped
+            : progress.Bad > 0 ? ExitCode.WrongInput
+            : ExitCode.Done;
     }
 
-    private static void Decide(Stream input, Stream output, BatchDecider decider, BatchProgress progress, string target)
+    /// <summary>Decides to the end of the input, or until Ctrl+C; a second one ends the tool at once.</summary>
+    private static bool Decide(Stream input, Stream output, BatchDecider decider, BatchProgress progress, string target)
     {
+        using var cancel = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            BatchPipeline.Run(input, output, decider, progress).GetAwaiter().GetResult();
+            return BatchPipeline.Run(input, output, decider, progress, cancel.Token).GetAwaiter().GetResult();
         }
         catch (IOException)
         {
             throw new InputFault(Input.NameOf(target), $"{decider.File} cannot be read to its end, or the output cannot be written");
+        }
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !cancel.IsCancellationRequested;
+            cancel.Cancel();
         }
     }
 }
