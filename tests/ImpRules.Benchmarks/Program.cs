@@ -1,10 +1,28 @@
 using BenchmarkDotNet.Running;
 using ImpRules.Benchmarks;
 
-if (args is ["--smoke"])
+if (StartUp.IsChild(args))
 {
-    Console.WriteLine(Smoke.Run());
+    Console.Write(StartUp.Measure(args[1]));
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["--smoke"]:
+        Console.WriteLine(Smoke.Run());
+        break;
+    case ["--start"]:
+        Console.WriteLine(StartUp.Run());
+        break;
+    case ["--growth"]:
+        foreach (var line in Growth.Run())
+        {
+            Console.WriteLine(line);
+        }
+
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

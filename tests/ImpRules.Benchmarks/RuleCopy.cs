@@ -29,7 +29,7 @@ internal static partial class RuleCopy
     private static partial Regex Names();
 
     /// <summary>The name of a parameter in its file.</summary>
-    [GeneratedRegex(@"^(  [a-zA-Z][\w.]*):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(  [a-zA-Z][\w.-]*):", RegexOptions.Multiline)]
     private static partial Regex Keys();
 
     /// <summary>The name of a shared criterion in its file.</summary>
@@ -39,12 +39,13 @@ internal static partial class RuleCopy
     [GeneratedRegex(@"(value: )(\d+(?:\.\d+)?)(?=[,} \r\n])")]
     private static partial Regex NumberValues();
 
-    [GeneratedRegex(@"(param [a-zA-Z][\w.]*\w)")]
+    [GeneratedRegex(@"(param [a-zA-Z][\w.-]*\w)")]
     private static partial Regex Parameters();
 
     [GeneratedRegex(@"(use: [\w.-]+\w)")]
     private static partial Regex Uses();
 
-    [GeneratedRegex(@"(when: [\w.]+ (?:[<>]=?|=) )(\d+(?:\.\d+)?)(?=\s)")]
+    /// <summary>A number that a fact is held against; a TEER has few values, and would leave its range.</summary>
+    [GeneratedRegex(@"(when: (?![\w.]*[tT]eer )[\w.]+ (?:[<>]=?|=) )(\d+(?:\.\d+)?)(?=\s)")]
     private static partial Regex Literals();
 }

@@ -28,7 +28,7 @@ internal static class Smoke
         var (verdict, verdictBytes) = Measure(() => engine.Evaluate(facts, asOf, statuses), seconds: 4, perRound: 200);
         var (trace, traceBytes) = Measure(() => engine.Decide(facts, asOf), seconds: 4, perRound: 200);
         var (other, otherBytes) = Measure(() => rulesEngine.Evaluate(facts, asOf, statuses), seconds: 6, perRound: 1);
-        var load = Load(rounds: 5);
+        var load = Load(seconds: 8);
         var cases = Samples.Cases(pack, BatchBenchmarks.Count);
         var (one, two) = (Throughput(engine, cases, 1), Throughput(engine, cases, 2));
 
@@ -64,7 +64,7 @@ internal static class Smoke
         writer.WriteRawValue(number);
     }
 
-    private static (double Nanoseconds, long Bytes) Measure<T>(Func<T> decide, double seconds, int perRound)
+    internal static (double Nanoseconds, long Bytes) Measure<T>(Func<T> decide, double seconds, int perRound)
     {
         decide();
         var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency);
@@ -90,10 +90,10 @@ internal static class Smoke
     }
 
     /// <summary>The folder pack, read and checked, warm.</summary>
-    private static double Load(int rounds)
+    private static double Load(double seconds)
     {
         var best = double.MaxValue;
-        for (var i = 0; i < rounds; i++)
+        for (var end = Stopwatch.GetTimestamp() + (long)(seconds * Stopwatch.Frequency); Stopwatch.GetTimestamp() < end;)
         {
             var began = Stopwatch.GetTimestamp();
             RulePack.Load(RuleSource.Directory(Samples.Rules));
