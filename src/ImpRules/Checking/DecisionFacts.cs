@@ -24,21 +24,36 @@ internal static class DecisionFacts
         Fact(Routing, FactKind.Code, Words.Routings, "Routing", "Acheminement"),
         Fact(Permit, FactKind.Code, Words.Permits, "Kind of permit", "Type de permis"),
         Fact(Section, FactKind.Code, [], "Section of the authority", "Article du fondement"),
-        Fact(Exemption, FactKind.Code, Primaries(content).Select(r => r.Id), "Exemption", "Dispense"),
+        Fact(Exemption, FactKind.Code, Primaries(content, r => r.Id), "Exemption", "Dispense"),
         Fact(Code, FactKind.Code, [], "Exemption code", "Code de dispense"),
-        Fact(Family, FactKind.Code, Primaries(content).Select(r => r.Family), "Family of rules", "Famille de règles"),
+        Fact(Family, FactKind.Code, Primaries(content, r => r.Family), "Family of rules", "Famille de règles"),
         Fact(Already, FactKind.Boolean, [], "Already authorized to work", "Déjà autorisé à travailler"),
-        Fact(Stream, FactKind.Code, content.Rules.Where(r => r.Kind == RuleKind.Stream).Select(r => r.Id), "LMIA stream", "Volet de l’EIMT"),
+        Fact(Stream, FactKind.Code, WordsOf(content, kind => kind == RuleKind.Stream, r => r.Id), "LMIA stream", "Volet de l’EIMT"),
     ];
 
-    private static IEnumerable<RuleVersion> Primaries(PackContent content) =>
-        content.Rules.Where(r => r.Kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption);
+    private static List<string> Primaries(PackContent content, Func<RuleVersion, string> word) =>
+        WordsOf(content, kind => kind is RuleKind.NoPermit or RuleKind.Authorization or RuleKind.Exemption, word);
 
-    private static FactDeclaration Fact(string path, FactKind kind, IEnumerable<string> values, string en, string fr)
+    /// <summary>Plain loops: this runs before the first decision of every process.</summary>
+    private static List<string> WordsOf(PackContent content, Func<RuleKind, bool> isOf, Func<RuleVersion, string> word)
     {
-        var words = values.Distinct(StringComparer.Ordinal).ToArray();
-        var titled = new KeyValuePair<string, LocalizedText>[words.Length];
-        for (var i = 0; i < words.Length; i++)
+        var words = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in content.Rules)
+        {
+            if (isOf(rule.Kind) && known.Add(word(rule)))
+            {
+                words.Add(word(rule));
+            }
+        }
+
+        return words;
+    }
+
+    private static FactDeclaration Fact(string path, FactKind kind, IReadOnlyList<string> words, string en, string fr)
+    {
+        var titled = new KeyValuePair<string, LocalizedText>[words.Count];
+        for (var i = 0; i < titled.Length; i++)
         {
             titled[i] = new(words[i], new LocalizedText(words[i], words[i]));
         }

@@ -51,12 +51,20 @@ internal static class ReferenceTables
         }
 
         var titles = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var row in table.Periods.SelectMany(p => p.Value))
+        if (!table.Columns[code].Type.IsSymbolic)
         {
-            if (row.Cells[code] is { IsKnown: true } cell && table.Columns[code].Type.IsSymbolic)
+            return new ReferenceValues(titles);
+        }
+
+        foreach (var period in table.Periods)
+        {
+            foreach (var row in period.Value)
             {
-                var word = cell.AsText();
-                titles[word] = new LocalizedText(Text(row, en) ?? word, Text(row, fr) ?? Text(row, en) ?? word);
+                if (row.Cells[code] is { IsKnown: true } cell)
+                {
+                    var word = cell.AsText();
+                    titles[word] = new LocalizedText(Text(row, en) ?? word, Text(row, fr) ?? Text(row, en) ?? word);
+                }
             }
         }
 

@@ -43,19 +43,19 @@ internal sealed class CompiledPack
             Cut(rule.Effective, starts);
         }
 
-        foreach (var value in content.Parameters.SelectMany(p => p.Values))
+        foreach (var parameter in content.Parameters)
         {
-            Cut(value.Period, starts);
+            Cut(parameter.Values, starts);
         }
 
-        foreach (var items in content.Lists.SelectMany(l => l.Values))
+        foreach (var list in content.Lists)
         {
-            Cut(items.Period, starts);
+            Cut(list.Values, starts);
         }
 
-        foreach (var rows in content.Tables.SelectMany(t => t.Periods))
+        foreach (var table in content.Tables)
         {
-            Cut(rows.Period, starts);
+            Cut(table.Periods, starts);
         }
 
         starts.Sort();
@@ -69,6 +69,14 @@ internal sealed class CompiledPack
         }
 
         return [.. distinct];
+    }
+
+    private static void Cut<T>(IReadOnlyList<Dated<T>> values, List<int> starts)
+    {
+        foreach (var value in values)
+        {
+            Cut(value.Period, starts);
+        }
     }
 
     /// <summary>A run begins with a period, and another on the day after it.</summary>
