@@ -60,14 +60,40 @@ internal sealed class CriterionNetwork
     /// <summary>What becomes of a group or root when its criteria have these truths.</summary>
     public Truth Evaluate(int group, ReadOnlySpan<Truth> truths)
     {
-        // No early end: a processor foresees how many parts there are better than which of them settles the group.
-        var seen = 0;
-        foreach (var child in Children(group))
+        var first = group;
+        return Evaluate(group, truths, ref first);
+    }
+
+    /// <summary>What becomes of a group or root when its criteria have these truths.</summary>
+    /// <param name="group">The group or root.</param>
+    /// <param name="truths">The truth in each position.</param>
+    /// <param name="settler">
+    /// The part to look at first, or the group itself; then the one that settled it. What settled a group once often does again.
+    /// </param>
+    public Truth Evaluate(int group, ReadOnlySpan<Truth> truths, ref int settler)
+    {
+        var junction = _junctions[group - Conditions.Length];
+        var settling = junction == Junction.All ? Truth.NotMet : Truth.Met;
+        var settled = junction == Junction.Any ? Truth.Met : Truth.NotMet;
+        if (settler != group && truths[settler] == settling)
         {
-            seen |= 1 << (int)truths[child];
+            return settled;
         }
 
-        return Outcome(_junctions[group - Conditions.Length], seen);
+        var open = false;
+        foreach (var child in Children(group))
+        {
+            var truth = truths[child];
+            if (truth == settling)
+            {
+                settler = child;
+                return settled;
+            }
+
+            open |= truth == Truth.Undetermined;
+        }
+
+        return open ? Truth.Undetermined : junction == Junction.Any ? Truth.NotMet : Truth.Met;
     }
 
     /// <summary>A part of a group or root that alone settles it with these truths, or -1 when none does.</summary>
@@ -83,19 +109,6 @@ internal sealed class CriterionNetwork
         }
 
         return -1;
-    }
-
-    /// <param name="junction">How the parts go together.</param>
-    /// <param name="seen">A bit for each truth that a part has.</param>
-    private static Truth Outcome(Junction junction, int seen)
-    {
-        const int Met = 1 << (int)Truth.Met;
-        const int NotMet = 1 << (int)Truth.NotMet;
-        const int Undetermined = 1 << (int)Truth.Undetermined;
-        return (seen & (junction == Junction.All ? NotMet : Met)) != 0 ? (junction == Junction.Any ? Truth.Met : Truth.NotMet)
-            : (seen & Undetermined) != 0 ? Truth.Undetermined
-            : junction == Junction.Any ? Truth.NotMet
-            : Truth.Met;
     }
 
     /// <summary>How positions go together.</summary>

@@ -19,6 +19,8 @@ internal sealed class Slate : ICaseTruths
     private readonly StartingFact[] _facts;
     private readonly RuleSet _rules;
     private readonly CriterionNetwork _network;
+    private readonly Follower[][] _followers;
+    private readonly int[] _settlers;
     private readonly Truth[] _truths;
     private readonly int[] _leavesDue;
     private readonly ulong[] _due;
@@ -39,6 +41,8 @@ internal sealed class Slate : ICaseTruths
         _facts = start.Facts;
         _rules = start.Rules;
         _network = _rules.Network;
+        _followers = start.Followers;
+        _settlers = [.. Enumerable.Range(_network.Leaves, _network.Count - _network.Leaves)];
         _truths = [.. start.Truths];
         _leavesDue = new int[_network.Leaves];
         _due = new ulong[_network.GroupWords];
@@ -327,7 +331,7 @@ internal sealed class Slate : ICaseTruths
                 var bit = BitOperations.TrailingZeroCount(_due[word]);
                 _due[word] &= ~(1UL << bit);
                 var group = _network.Leaves + (word << 6) + bit;
-                Change(group, _network.Evaluate(group, _truths));
+                Change(group, _network.Evaluate(group, _truths, ref _settlers[(word << 6) + bit]));
             }
         }
     }
@@ -340,17 +344,11 @@ internal sealed class Slate : ICaseTruths
         }
 
         _truths[node] = truth;
-        foreach (var watcher in _start.Watchers.From(node))
+        var (reached, visited, due) = (_reached, _visited, _due);
+        foreach (var follower in _followers[node])
         {
-            var bit = watcher - _network.Leaves;
-            _visited[bit >> 6] |= 1UL << bit;
-        }
-
-        foreach (var parent in _network.Parents.From(node))
-        {
-            var bit = parent - _network.Leaves;
-            _reached[bit >> 6] |= 1UL << bit;
-            _due[bit >> 6] |= _visited[bit >> 6] & (1UL << bit);
+            reached[follower.Word] |= follower.Bit;
+            due[follower.Word] |= (visited[follower.Word] |= follower.WatchingBit) & follower.Bit;
         }
     }
 

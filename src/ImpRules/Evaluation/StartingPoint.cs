@@ -46,6 +46,7 @@ internal sealed class StartingPoint
         }
 
         Watchers = WatchersOf(network, Truths);
+        Followers = FollowersOf(network, Watchers);
     }
 
     public RuleSet Rules { get; }
@@ -69,6 +70,9 @@ internal sealed class StartingPoint
     /// in an empty profile watches that part alone: whatever else changes, it stays as it is until that part does.
     /// </summary>
     public Edges Watchers { get; }
+
+    /// <summary>From each position to the groups and roots that rest directly on it, and whether each watches it.</summary>
+    public Follower[][] Followers { get; }
 
     /// <summary>For leaves that several facts settle together through a table: what finds the rows; null for others.</summary>
     public RowMatcher?[] Matchers { get; }
@@ -123,6 +127,23 @@ internal sealed class StartingPoint
         var values = Values.ToArray();
         values[fact] = value;
         return leaves.Select(leaf => (leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law))).Where(change => change.Item2 != Truths[change.leaf]);
+    }
+
+    private static Follower[][] FollowersOf(CriterionNetwork network, Edges watchers)
+    {
+        var followers = new Follower[network.Count][];
+        for (var node = 0; node < followers.Length; node++)
+        {
+            var parents = network.Parents.From(node);
+            var watching = watchers.From(node);
+            followers[node] = parents.IsEmpty ? [] : new Follower[parents.Length];
+            for (var i = 0; i < parents.Length; i++)
+            {
+                followers[node][i] = new Follower(parents[i] - network.Leaves, watching.Contains(parents[i]));
+            }
+        }
+
+        return followers;
     }
 
     private static Edges WatchersOf(CriterionNetwork network, Truth[] truths)
