@@ -19,7 +19,7 @@ public sealed class DifferentialTests
 
     private static readonly DateOnly[] Days =
     [
-        new(2016, 6, 1), new(2019, 1, 15), new(2021, 6, 1), new(2023, 2, 1), new(2025, 6, 2), new(2026, 11, 1),
+        new(2016, 6, 1), new(2021, 6, 1), new(2025, 6, 2), new(2026, 11, 1),
     ];
 
     private static readonly Engines Engines = new(ShippedPack.Instance);
@@ -51,11 +51,12 @@ public sealed class DifferentialTests
         var bag = new DiagnosticBag();
         var cases = RuleCases.Read(ShippedPack.Instance, RuleSource.Directory(Path.Combine(Repository.Path, "rules")), null, bag);
         cases.Should().HaveCountGreaterThan(1000);
-        Parallel.ForEach(cases, run =>
-        {
-            Engines.CompiledAgrees(run.Facts, run.AsOf);
-            Engines.AllAgree(run.Facts, Days.Where(d => d <= run.AsOf).DefaultIfEmpty(Days[0]).Max());
-        });
+        Parallel.ForEach(cases.Select(run => (run.Facts, run.AsOf)).Distinct(), run => Engines.CompiledAgrees(run.Facts, run.AsOf));
+
+        // Many cases differ in the day alone, and come to the same one of these.
+        Parallel.ForEach(
+            cases.Select(run => (run.Facts, Day: Days.Where(d => d <= run.AsOf).DefaultIfEmpty(Days[0]).Max())).Distinct(),
+            run => Engines.AllAgree(run.Facts, run.Day));
     }
 
     [Fact]
