@@ -47,16 +47,6 @@ internal sealed class CriterionNetwork
     /// <summary>What a group or root rests directly on.</summary>
     public ReadOnlySpan<int> Children(int group) => _children.From(group - Conditions.Length);
 
-    /// <summary>Sets the bits of groups and roots.</summary>
-    public void Mark(ReadOnlySpan<int> groups, Span<ulong> bits)
-    {
-        foreach (var group in groups)
-        {
-            var bit = group - Conditions.Length;
-            bits[bit >> 6] |= 1UL << bit;
-        }
-    }
-
     /// <summary>What becomes of a group or root when its criteria have these truths.</summary>
     public Truth Evaluate(int group, ReadOnlySpan<Truth> truths)
     {
@@ -94,21 +84,6 @@ internal sealed class CriterionNetwork
         }
 
         return open ? Truth.Undetermined : junction == Junction.Any ? Truth.NotMet : Truth.Met;
-    }
-
-    /// <summary>A part of a group or root that alone settles it with these truths, or -1 when none does.</summary>
-    public int Settling(int group, ReadOnlySpan<Truth> truths)
-    {
-        var settling = _junctions[group - Conditions.Length] == Junction.All ? Truth.NotMet : Truth.Met;
-        foreach (var child in Children(group))
-        {
-            if (truths[child] == settling)
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>How positions go together.</summary>

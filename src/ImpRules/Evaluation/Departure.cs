@@ -46,9 +46,7 @@ internal sealed class Departure
         {
             truths[node] = truth;
             changes.Add((node, truth));
-            network.Mark(network.Parents.From(node), reached);
-            network.Mark(start.Watchers.From(node), visited);
-            network.Mark(start.Watchers.From(node), due);
+            Follower.Mark(start.Followers[node], reached, visited, due);
         }
     }
 

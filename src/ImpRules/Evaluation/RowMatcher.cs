@@ -28,7 +28,6 @@ internal sealed class RowMatcher
         Facts = [.. _columns.Select(c => c.Fact).Distinct()];
         IsByCell = Array.TrueForAll(_columns, c => c.IsByCell);
         _always = new ulong[2 * _words];
-        Span<ulong> fits = stackalloc ulong[2 * _words];
         for (var i = 0; i < rows.Length; i++)
         {
             _always[i / 64] |= 1UL << i;
@@ -37,8 +36,7 @@ internal sealed class RowMatcher
         _always.AsSpan(0, _words).CopyTo(_always.AsSpan(_words));
         foreach (var test in condition.Columns.Where(c => c.Operand is not FactOperand))
         {
-            Fits(test, [], fits);
-            Intersect(_always, fits);
+            Narrow(test, [], _always);
         }
     }
 
@@ -57,20 +55,27 @@ internal sealed class RowMatcher
     public Truth Evaluate(ReadOnlySpan<FactValue> facts, ReadOnlySpan<int> words)
     {
         Span<ulong> left = stackalloc ulong[2 * _words];
+        Span<bool> isLeft = stackalloc bool[_columns.Length];
         _always.CopyTo(left);
-        foreach (var column in _columns)
+        for (var i = 0; i < _columns.Length; i++)
         {
+            var column = _columns[i];
             if (column.IsByCell && column.Leaves.CellOf(facts[column.Fact], words[column.Fact]) is >= 0 and var cell)
             {
                 Intersect(left, column.Fits[cell] ??= Fits(column.Test, facts));
             }
+            else
+            {
+                isLeft[i] = true;
+            }
         }
 
-        foreach (var column in _columns)
+        // Row by row only now, when few are left.
+        for (var i = 0; i < _columns.Length; i++)
         {
-            if (!column.IsByCell || column.Leaves.CellOf(facts[column.Fact], words[column.Fact]) < 0)
+            if (isLeft[i])
             {
-                Narrow(column.Test, facts, left);
+                Narrow(_columns[i].Test, facts, left);
             }
         }
 
@@ -87,7 +92,7 @@ internal sealed class RowMatcher
         {
             if (column.Fact == fact)
             {
-                Intersect(left, Fits(column.Test, facts));
+                Narrow(column.Test, facts, left);
             }
         }
 
@@ -118,23 +123,12 @@ internal sealed class RowMatcher
         }
     }
 
+    /// <summary>The rows that a column's test fits, then those that it could fit.</summary>
     private ulong[] Fits(ColumnTest test, ReadOnlySpan<FactValue> facts)
     {
-        var fits = new ulong[2 * _words];
-        Fits(test, facts, fits);
+        ulong[] fits = [.. _always];
+        Narrow(test, facts, fits);
         return fits;
-    }
-
-    /// <summary>The rows that a column's test fits, then those that it could fit.</summary>
-    private void Fits(ColumnTest test, ReadOnlySpan<FactValue> facts, Span<ulong> fits)
-    {
-        fits.Clear();
-        for (var i = 0; i < _rows.Length; i++)
-        {
-            var truth = test.Fits(_rows[i].Cells[test.Column], facts, _law);
-            fits[i / 64] |= truth == Truth.Met ? 1UL << i : 0;
-            fits[_words + (i / 64)] |= truth == Truth.NotMet ? 0 : 1UL << i;
-        }
     }
 
     private sealed class Column(ColumnTest test, FactLeaves leaves)

@@ -134,11 +134,11 @@ internal sealed class Slate : ICaseTruths
     private void Give(FactSet given, BoundFacts bound)
     {
         var values = given.Values;
-        var positions = bound.Positions;
-        for (var i = 0; i < values.Length && i < positions.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
-            Set(positions[i], values[i], FactOrigin.Given, bound.Words[i]);
-            if (_facts[positions[i]].Opens is { } questions)
+            var fact = bound.Positions[i];
+            Set(fact, values[i], FactOrigin.Given, bound.Words[i]);
+            if (_facts[fact].Opens is { } questions)
             {
                 Open(questions, values[i]);
             }
@@ -344,12 +344,7 @@ internal sealed class Slate : ICaseTruths
         }
 
         _truths[node] = truth;
-        var (reached, visited, due) = (_reached, _visited, _due);
-        foreach (var follower in _followers[node])
-        {
-            reached[follower.Word] |= follower.Bit;
-            due[follower.Word] |= (visited[follower.Word] |= follower.WatchingBit) & follower.Bit;
-        }
+        Follower.Mark(_followers[node], _reached, _visited, _due);
     }
 
     private Truth Evaluate(int leaf) => _start.Matchers[leaf] is { } matcher

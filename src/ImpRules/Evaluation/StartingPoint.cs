@@ -40,13 +40,13 @@ internal sealed class StartingPoint
         Facts = [.. Values.Select((_, fact) => new StartingFact(this, fact, _leaves[fact]) { Watched = watched[fact], Dependants = dependants[fact], DependantsIfAbsent = ifAbsent[fact] })];
         Truths = new Truth[rules.Network.Count];
         var network = rules.Network;
+        int[] settlers = [.. Enumerable.Range(0, network.Count)];
         for (var i = 0; i < Truths.Length; i++)
         {
-            Truths[i] = i < network.Leaves ? rules.Conditions[network.Conditions[i]].Evaluate(Values, rules.Law) : network.Evaluate(i, Truths);
+            Truths[i] = i < network.Leaves ? rules.Conditions[network.Conditions[i]].Evaluate(Values, rules.Law) : network.Evaluate(i, Truths, ref settlers[i]);
         }
 
-        Watchers = WatchersOf(network, Truths);
-        Followers = FollowersOf(network, Watchers);
+        Followers = FollowersOf(network, settlers);
     }
 
     public RuleSet Rules { get; }
@@ -66,12 +66,9 @@ internal sealed class StartingPoint
     public StartingFact[] Facts { get; }
 
     /// <summary>
-    /// From each position to the groups and roots to evaluate when it changes from an empty profile. One that a part settles
-    /// in an empty profile watches that part alone: whatever else changes, it stays as it is until that part does.
+    /// From each position to the groups and roots that rest directly on it. One that a part settles in an empty profile watches that
+    /// part alone: whatever else changes, it stays as it is until that part does. The others watch every part.
     /// </summary>
-    public Edges Watchers { get; }
-
-    /// <summary>From each position to the groups and roots that rest directly on it, and whether each watches it.</summary>
     public Follower[][] Followers { get; }
 
     /// <summary>For leaves that several facts settle together through a table: what finds the rows; null for others.</summary>
@@ -129,36 +126,23 @@ internal sealed class StartingPoint
         return leaves.Select(leaf => (leaf, Rules.Conditions[Rules.Network.Conditions[leaf]].Evaluate(values, Rules.Law))).Where(change => change.Item2 != Truths[change.leaf]);
     }
 
-    private static Follower[][] FollowersOf(CriterionNetwork network, Edges watchers)
+    /// <param name="network">The criteria.</param>
+    /// <param name="settlers">For each group and root the part that settles it, or the group itself when none does.</param>
+    private static Follower[][] FollowersOf(CriterionNetwork network, int[] settlers)
     {
         var followers = new Follower[network.Count][];
         for (var node = 0; node < followers.Length; node++)
         {
             var parents = network.Parents.From(node);
-            var watching = watchers.From(node);
             followers[node] = parents.IsEmpty ? [] : new Follower[parents.Length];
             for (var i = 0; i < parents.Length; i++)
             {
-                followers[node][i] = new Follower(parents[i] - network.Leaves, watching.Contains(parents[i]));
+                var parent = parents[i];
+                followers[node][i] = new Follower(parent - network.Leaves, watches: settlers[parent] == parent || settlers[parent] == node);
             }
         }
 
         return followers;
-    }
-
-    private static Edges WatchersOf(CriterionNetwork network, Truth[] truths)
-    {
-        var watchers = new List<int>[network.Count];
-        for (var group = network.Leaves; group < network.Count; group++)
-        {
-            var settling = network.Settling(group, truths);
-            foreach (var child in settling < 0 ? network.Children(group) : [settling])
-            {
-                (watchers[child] ??= []).Add(group);
-            }
-        }
-
-        return new Edges(watchers);
     }
 
     /// <summary>
