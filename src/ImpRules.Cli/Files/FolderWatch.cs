@@ -14,8 +14,7 @@ internal static class FolderWatch
     {
         using var end = new ManualResetEvent(false);
         using var changed = new AutoResetEvent(false);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var signals = new StopSignals(End);
         using var watcher = Watch(folder, () => changed.Set());
         WaitHandle[] either = [end, changed];
         while (true)

@@ -80,8 +80,7 @@ internal sealed class BatchVerb
     private static bool Decide(Stream input, Stream output, BatchDecider decider, BatchProgress progress, string target)
     {
         using var cancel = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var signals = new StopSignals(Stop);
         try
         {
             return BatchPipeline.Run(input, output, decider, progress, cancel.Token).GetAwaiter().GetResult();
