@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ImpRules.RulesEngine;
 
 namespace ImpRules.Benchmarks;
@@ -18,18 +17,13 @@ internal static class Growth
             var (facts, asOf) = (profile.Facts, profile.AsOf!.Value);
             var (verdict, _) = Smoke.Measure(() => engine.Evaluate(facts, asOf), seconds: 4, perRound: 200);
             var (other, _) = Smoke.Measure(() => rulesEngine.Evaluate(facts, asOf), seconds: 4, perRound: 1);
-            using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream))
+            yield return JsonLine.Of(line =>
             {
-                writer.WriteStartObject();
-                writer.WriteNumber("times", times);
-                writer.WriteNumber("rules_in_force", pack.RulesAt(asOf).Count);
-                writer.WriteNumber("verdict_ns", Math.Round(verdict));
-                writer.WriteNumber("rulesengine_ns", Math.Round(other));
-                writer.WriteEndObject();
-            }
-
-            yield return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+                line.WriteNumber("times", times);
+                line.WriteNumber("rules_in_force", pack.RulesAt(asOf).Count);
+                line.WriteNumber("verdict_ns", Math.Round(verdict));
+                line.WriteNumber("rulesengine_ns", Math.Round(other));
+            });
         }
     }
 }

@@ -32,27 +32,22 @@ internal static class Smoke
         var cases = Samples.Cases(pack, BatchBenchmarks.Count);
         var (one, two) = (Throughput(engine, cases, 1), Throughput(engine, cases, 2));
 
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        return JsonLine.Of(line =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("pack", pack.Header.Version);
-            writer.WriteNumber("rules_in_force", statuses.Length);
-            writer.WriteString("profile", ProfileName);
-            Number(writer, "verdict_ns", verdict);
-            writer.WriteNumber("verdict_bytes", verdictBytes);
-            Number(writer, "trace_ns", trace);
-            writer.WriteNumber("trace_bytes", traceBytes);
-            Number(writer, "rulesengine_ns", other);
-            writer.WriteNumber("rulesengine_bytes", otherBytes);
-            Number(writer, "ratio", other / verdict);
-            Number(writer, "load_ms", load);
-            Number(writer, "batch_per_s_1", one);
-            Number(writer, "batch_per_s_2", two);
-            writer.WriteEndObject();
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+            line.WriteString("pack", pack.Header.Version);
+            line.WriteNumber("rules_in_force", statuses.Length);
+            line.WriteString("profile", ProfileName);
+            Number(line, "verdict_ns", verdict);
+            line.WriteNumber("verdict_bytes", verdictBytes);
+            Number(line, "trace_ns", trace);
+            line.WriteNumber("trace_bytes", traceBytes);
+            Number(line, "rulesengine_ns", other);
+            line.WriteNumber("rulesengine_bytes", otherBytes);
+            Number(line, "ratio", other / verdict);
+            Number(line, "load_ms", load);
+            Number(line, "batch_per_s_1", one);
+            Number(line, "batch_per_s_2", two);
+        });
     }
 
     private static void Number(Utf8JsonWriter writer, string name, double value) =>

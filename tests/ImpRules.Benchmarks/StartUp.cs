@@ -15,24 +15,15 @@ internal static class StartUp
     private const int Processes = 15;
 
     /// <summary>One line of JSON: the best and the middle of several fresh processes, for the embedded pack and for a folder.</summary>
-    public static string Run()
+    public static string Run() => JsonLine.Of(line =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        foreach (var pack in (string[])["embedded", "directory"])
         {
-            writer.WriteStartObject();
-            foreach (var pack in (ReadOnlySpan<string>)["embedded", "directory"])
-            {
-                var runs = Enumerable.Range(0, Processes).Select(_ => Child(pack)).ToArray();
-                Write(writer, pack + "_ready_ms", [.. runs.Select(r => r.Ready)]);
-                Write(writer, pack + "_first_verdict_ms", [.. runs.Select(r => r.Verdict)]);
-            }
-
-            writer.WriteEndObject();
+            var runs = Enumerable.Range(0, Processes).Select(_ => Child(pack)).ToArray();
+            Write(line, pack + "_ready_ms", [.. runs.Select(r => r.Ready)]);
+            Write(line, pack + "_first_verdict_ms", [.. runs.Select(r => r.Verdict)]);
         }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-    }
+    });
 
     /// <summary>Whether the program was started to measure once.</summary>
     public static bool IsChild(string[] args) => args is [First, _];
